@@ -1,0 +1,75 @@
+package org.yian.audit;
+
+import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.Actor;
+import org.yian.platform.Database;
+import org.yian.platform.RequestContext;
+import org.yian.platform.Scope;
+import org.yian.platform.UseCase;
+
+/** Writes audit events in the transaction of the change that they tell of. */
+@Singleton
+public class AuditLog {
+
+    private final Database database;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    AuditLog(Database database, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @UseCase
+    public void record(Actor actor, AuditEntry entry) {
+        database.change(
+                """
+                INSERT INTO audit_event (occurred_at, account_id, username, role, address, action, object_type, object_id,
+                    object_name, city_code, county_code, home_id, before_state, after_state, trace_id)
+                SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, COALESCE(h.city_code, r.city_code), COALESCE(h.county_code, r.county_code),
+                    h.id, ?, ?, ?
+                FROM (SELECT 1) one
+                LEFT JOIN home h ON h.id = ?
+                LEFT JOIN region r ON r.code = ?
+                """,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor.accountId() == 0 ? null : actor.accountId(),
+                actor.username(),
+                actor.role(),
+                actor.address(),
+                entry.action(),
+                entry.objectType(),
+                entry.objectId(),
+                entry.objectName(),
+                state(entry.before()),
+                state(entry.after()),
+                ServerRequestContext.currentRequest()
+                        .map(RequestContext::traceId)
+                        .orElse(null),
+                homeOf(actor, entry),
+                actor.scope().regionCode());
+    }
+
+    private static @Nullable Long homeOf(Actor actor, AuditEntry entry) {
+        if (entry.homeId() != null) {
+            return entry.homeId();
+        }
+        return actor.scope().level() == Scope.Level.HOME ? actor.scope().homeId() : null;
+    }
+
+    private @Nullable String state(@Nullable Object value) {
+        try {
+            return value == null ? null : json.writeValueAsString(value);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.yian.platform;
+
+import io.micronaut.http.HttpRequest;
+import java.net.InetSocketAddress;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a request besides its content. */
+public final class RequestContext {
+
+    static final String TRACE_ID = "yian.traceId";
+    private static final String ACTOR = "yian.actor";
+
+    private RequestContext() {}
+
+    /** The reader's language: English when it is preferred to Chinese, else Chinese. */
+    public static Locale locale(HttpRequest<?> request) {
+        Optional<Locale> preferred = request.getLocale();
+        return preferred.filter(locale -> locale.getLanguage().equals("en")).isPresent()
+                ? Locale.ENGLISH
+                : Messages.CHINESE;
+    }
+
+    public static String traceId(HttpRequest<?> request) {
+        return request.getAttribute(TRACE_ID, String.class).orElse("-");
+    }
+
+    /** The network address of the caller's end of the connection. */
+    public static String address(HttpRequest<?> request) {
+        InetSocketAddress remote = request.getRemoteAddress();
+        return remote == null || remote.getAddress() == null
+                ? "unknown"
+                : remote.getAddress().getHostAddress();
+    }
+
+    public static void setActor(HttpRequest<?> request, Actor actor) {
+        request.setAttribute(ACTOR, actor);
+    }
+
+    public static @Nullable Actor actor(HttpRequest<?> request) {
+        return request.getAttribute(ACTOR, Actor.class).orElse(null);
+    }
+}

@@ -1,0 +1,19 @@
+package org.yian.platform;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The clock of the application. Calendar days are those of the province's time zone. */
+@Factory
+public class TimeFactory {
+
+    /** The time zone in which calendar days begin and end. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Singleton
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.platform;
+
+import org.jspecify.annotations.NullMarked;

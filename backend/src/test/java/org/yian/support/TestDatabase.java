@@ -1,0 +1,47 @@
+package org.yian.support;
+
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.ApplicationContextConfigurer;
+import io.micronaut.context.annotation.ContextConfigurer;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.yian.platform.DatabaseLocation;
+import org.yian.platform.EmbeddedDatabase;
+
+/**
+ * Gives every application context of the tests a new database: on the server of {@code DATASOURCE_URL} when set, else on one
+ * embedded server for the whole test process.
+ */
+@ContextConfigurer
+public final class TestDatabase implements ApplicationContextConfigurer {
+
+    private static final class Embedded {
+        private static final EmbeddedDatabase SERVER = start();
+
+        private static EmbeddedDatabase start() {
+            EmbeddedDatabase server = EmbeddedDatabase.start(
+                    Path.of("target", "test-var"),
+                    "--innodb-flush-log-at-trx-commit=0",
+                    "--innodb-doublewrite=0",
+                    "--skip-log-bin");
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        }
+    }
+
+    @Override
+    public void configure(ApplicationContextBuilder builder) {
+        builder.properties(newDatabase().properties());
+    }
+
+    /** A new, empty database. */
+    public static DatabaseLocation newDatabase() {
+        String name = "yian_test_" + UUID.randomUUID().toString().substring(0, 8);
+        DatabaseLocation external = DatabaseLocation.fromEnvironment(System.getenv());
+        if (external != null) {
+            String url = external.url().replaceFirst("/[^/?]*\\?", "/" + name + "?createDatabaseIfNotExist=true&");
+            return new DatabaseLocation(url, external.username(), external.password());
+        }
+        return Embedded.SERVER.location(name);
+    }
+}

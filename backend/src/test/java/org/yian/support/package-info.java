@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.support;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+-- The supported persons as far as the figures of the overview need them. A person may be supported once at a time only:
+-- active_identity_hash is the keyed hash of the identity number while the support lasts, and unique.
+CREATE TABLE resident (
+    id                        BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    home_id                   BIGINT         NULL,
+    township_code             VARCHAR(12)    NULL,
+    name                      VARCHAR(60)    NOT NULL,
+    pinyin                    VARCHAR(240)   NOT NULL,
+    pinyin_initials           VARCHAR(60)    NOT NULL,
+    sex                       VARCHAR(6)     NOT NULL,
+    birth_date                DATE           NOT NULL,
+    identity_number_encrypted VARBINARY(200) NOT NULL,
+    identity_number_hash      BINARY(32)     NOT NULL,
+    identity_number_masked    VARCHAR(18)    NOT NULL,
+    support_mode              VARCHAR(12)    NOT NULL,
+    self_care_tier            VARCHAR(20)    NULL COMMENT 'follows from the newest assessment',
+    bed_id                    BIGINT         NULL,
+    admitted_on               DATE           NOT NULL,
+    ended_on                  DATE           NULL,
+    end_reason                VARCHAR(30)    NULL,
+    active_identity_hash      BINARY(32)     GENERATED ALWAYS AS (IF(ended_on IS NULL, identity_number_hash, NULL)) STORED,
+    version                   INT            NOT NULL DEFAULT 0,
+    created_at                DATETIME(6)    NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+    CONSTRAINT resident_home FOREIGN KEY (home_id) REFERENCES home (id),
+    CONSTRAINT resident_township FOREIGN KEY (township_code) REFERENCES region (code),
+    CONSTRAINT resident_bed FOREIGN KEY (bed_id) REFERENCES bed (id),
+    CONSTRAINT resident_once UNIQUE (active_identity_hash),
+    CONSTRAINT resident_bed_once UNIQUE (bed_id),
+    CONSTRAINT resident_sex CHECK (sex IN ('MALE', 'FEMALE')),
+    CONSTRAINT resident_mode CHECK (support_mode IN ('CENTRALISED', 'DISPERSED', 'BOARDER')),
+    CONSTRAINT resident_tier CHECK (self_care_tier IN ('INDEPENDENT', 'PARTIALLY_DEPENDENT', 'DEPENDENT')),
+    CONSTRAINT resident_place CHECK ((support_mode = 'DISPERSED') = (home_id IS NULL)),
+    INDEX resident_by_home (home_id, ended_on, pinyin, id),
+    INDEX resident_by_township (township_code, ended_on, pinyin, id),
+    INDEX resident_by_identity (identity_number_hash)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+CREATE TABLE death (
+    id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    resident_id BIGINT       NOT NULL,
+    home_id     BIGINT       NOT NULL,
+    died_at     DATETIME(6)  NOT NULL,
+    reported_at DATETIME(6)  NOT NULL,
+    cause       VARCHAR(200) NOT NULL,
+    state       VARCHAR(10)  NOT NULL,
+    version     INT          NOT NULL DEFAULT 0,
+    CONSTRAINT death_resident FOREIGN KEY (resident_id) REFERENCES resident (id),
+    CONSTRAINT death_home FOREIGN KEY (home_id) REFERENCES home (id),
+    CONSTRAINT death_once UNIQUE (resident_id),
+    CONSTRAINT death_state CHECK (state IN ('REPORTED', 'VERIFIED', 'RETURNED')),
+    INDEX death_by_home (home_id, died_at),
+    INDEX death_by_time (died_at)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
