@@ -1,0 +1,24 @@
+package org.yian.attachments;
+
+import io.micronaut.http.HttpStatus;
+import org.yian.platform.ProblemKind;
+
+/** Refusals of uploads. */
+enum AttachmentProblem implements ProblemKind {
+    /** Arguments: what the content is, what is allowed. */
+    FILE_TYPE_REFUSED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    FILE_UNREADABLE(HttpStatus.UNPROCESSABLE_ENTITY),
+    /** Arguments: the image's megapixels, the most that are allowed. */
+    IMAGE_TOO_LARGE(HttpStatus.UNPROCESSABLE_ENTITY);
+
+    private final HttpStatus status;
+
+    AttachmentProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,93 @@
+package org.yian.attachments;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.yian.platform.Actor;
+import org.yian.platform.ProblemException;
+import org.yian.platform.UseCase;
+
+/** What other features do with uploaded files. All of it within the caller's scope: what lies outside does not exist. */
+@Singleton
+public class Attachments {
+
+    private final AttachmentRepository repository;
+    private final AttachmentStore store;
+
+    Attachments(AttachmentRepository repository, AttachmentStore store) {
+        this.repository = repository;
+        this.store = store;
+    }
+
+    /**
+     * Makes an upload part of a home's papers: from now on everybody whose scope covers the home may see it. Repeating it
+     * changes nothing. Refer to the file from your own table in the same transaction.
+     *
+     * @param homeId a home that the caller has found within the scope
+     * @throws ProblemException 404 when there is no such file for the caller, or it belongs to another home
+     */
+    @UseCase
+    public AttachmentView link(Actor actor, UUID id, long homeId) {
+        AttachmentView file = view(actor, id);
+        if (file.homeId() == null) {
+            repository.setHome(id, homeId);
+        } else if (!Objects.equals(file.homeId(), homeId)) {
+            throw ProblemException.notFound();
+        }
+        return file;
+    }
+
+    /** Links several files; see {@link #link}. */
+    @UseCase
+    public void linkAll(Actor actor, Collection<UUID> ids, long homeId) {
+        for (UUID id : ids) {
+            link(actor, id, homeId);
+        }
+    }
+
+    /** Takes a file out of the home's papers when nothing refers to it any more; it is removed after some days. */
+    @UseCase
+    public void release(Actor actor, UUID id) {
+        view(actor, id);
+        repository.clearHome(id);
+    }
+
+    /**
+     * What is known of a file.
+     *
+     * @throws ProblemException 404 when there is no such file for the caller
+     */
+    @UseCase(readOnly = true)
+    public AttachmentView view(Actor actor, UUID id) {
+        return repository
+                .find(actor, id)
+                .orElseThrow(ProblemException::notFound)
+                .view();
+    }
+
+    /** What is known of the files, in the order of the ids; those outside the caller's scope are left out. */
+    @UseCase(readOnly = true)
+    public List<AttachmentView> views(Actor actor, List<UUID> ids) {
+        Set<UUID> wanted = new HashSet<>(ids);
+        return repository.findAll(actor, wanted).stream()
+                .map(Attachment::view)
+                .sorted(java.util.Comparator.comparingInt(file -> ids.indexOf(file.id())))
+                .toList();
+    }
+
+    /**
+     * A file with its bytes, up to 20 MB.
+     *
+     * @throws ProblemException 404 when there is no such file for the caller
+     */
+    @UseCase(readOnly = true)
+    public AttachmentContent content(Actor actor, UUID id) {
+        Attachment file = repository.find(actor, id).orElseThrow(ProblemException::notFound);
+        byte[] bytes = store.get(file.sha256()).orElseThrow(ProblemException::notFound);
+        return new AttachmentContent(file.view(), bytes);
+    }
+}
