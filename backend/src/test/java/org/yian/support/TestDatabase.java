@@ -15,15 +15,14 @@ import org.yian.platform.EmbeddedDatabase;
 @ContextConfigurer
 public final class TestDatabase implements ApplicationContextConfigurer {
 
+    private static final Path FOLDER = Path.of("target", "test-var").toAbsolutePath();
+
     private static final class Embedded {
         private static final EmbeddedDatabase SERVER = start();
 
         private static EmbeddedDatabase start() {
             EmbeddedDatabase server = EmbeddedDatabase.start(
-                    Path.of("target", "test-var"),
-                    "--innodb-flush-log-at-trx-commit=0",
-                    "--innodb-doublewrite=0",
-                    "--skip-log-bin");
+                    FOLDER, "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--skip-log-bin");
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             return server;
         }
@@ -32,6 +31,12 @@ public final class TestDatabase implements ApplicationContextConfigurer {
     @Override
     public void configure(ApplicationContextBuilder builder) {
         builder.properties(newDatabase().properties());
+    }
+
+    /** The folder of the unpacked server programs, for tests that start servers of their own. */
+    public static Path programs() {
+        Embedded.SERVER.location("yian");
+        return FOLDER.resolve("mariadb");
     }
 
     /** A new, empty database. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.architecture;
+
+import org.jspecify.annotations.NullMarked;
