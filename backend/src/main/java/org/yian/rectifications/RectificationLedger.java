@@ -1,0 +1,60 @@
+package org.yian.rectifications;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yian.audit.AuditEntry;
+import org.yian.audit.AuditLog;
+import org.yian.platform.Actor;
+import org.yian.platform.DocumentNumbers;
+import org.yian.platform.ProblemException;
+import org.yian.platform.UseCase;
+
+/** What other features do with the rectification ledger. */
+@Singleton
+public class RectificationLedger {
+
+    private final ItemRepository items;
+    private final StepRepository steps;
+    private final DocumentNumbers numbers;
+    private final AuditLog audit;
+
+    RectificationLedger(ItemRepository items, StepRepository steps, DocumentNumbers numbers, AuditLog audit) {
+        this.items = items;
+        this.steps = steps;
+        this.numbers = numbers;
+        this.audit = audit;
+    }
+
+    /**
+     * Enters the failed items of an inspection, each with its number and deadline; the caller becomes their supervising
+     * officer. Call it in the transaction that completes the inspection, and only once: a checklist item of an inspection
+     * stands in the ledger once.
+     *
+     * @return the ids of the new items, in the order of the findings
+     * @throws ProblemException 404 when a home is not in the caller's scope
+     */
+    @UseCase
+    public List<Long> open(Actor actor, List<Finding> findings) {
+        List<Long> ids = new ArrayList<>();
+        for (Finding finding : findings) {
+            String region = items.supervisingRegion(actor, finding.homeId()).orElseThrow(ProblemException::notFound);
+            int year = finding.foundOn().getYear();
+            String number = number("ZG", region, year, numbers.next(region, "rectification-item", year));
+            long id = items.insert(actor, finding, number);
+            steps.add(actor, id, StepAction.OPENED, finding.problem(), finding.deadline(), List.of());
+            audit.record(
+                    actor,
+                    AuditEntry.of("rectification.open", "rectification-item", id, number)
+                            .atHome(finding.homeId()));
+            ids.add(id);
+        }
+        findings.stream().map(Finding::homeId).distinct().forEach(items::refreshFigures);
+        return ids;
+    }
+
+    static String number(String kind, String region, int year, int counted) {
+        return String.format(Locale.ROOT, "%s-%s-%d-%04d", kind, region, year, counted);
+    }
+}
