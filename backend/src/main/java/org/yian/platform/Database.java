@@ -129,10 +129,13 @@ public class Database {
 
     private <T> T prepared(String sql, int generatedKeys, Work<T> work) {
         return connections.executeWrite(status -> {
+            long begin = System.nanoTime();
             try (PreparedStatement statement = status.getConnection().prepareStatement(sql, generatedKeys)) {
                 return work.run(statement);
             } catch (SQLException failure) {
                 throw new DatabaseException(failure);
+            } finally {
+                RequestContext.addDatabaseTime(System.nanoTime() - begin);
             }
         });
     }

@@ -1,9 +1,12 @@
 package org.yian.platform;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a request besides its content. */
@@ -11,6 +14,7 @@ public final class RequestContext {
 
     static final String TRACE_ID = "yian.traceId";
     private static final String ACTOR = "yian.actor";
+    private static final String DATABASE_TIME = "yian.databaseTime";
 
     private RequestContext() {}
 
@@ -40,5 +44,23 @@ public final class RequestContext {
 
     public static @Nullable Actor actor(HttpRequest<?> request) {
         return request.getAttribute(ACTOR, Actor.class).orElse(null);
+    }
+
+    /** Adds to the time that the current request has spent in the database; outside a request it does nothing. */
+    static void addDatabaseTime(long nanoseconds) {
+        ServerRequestContext.currentRequest()
+                .ifPresent(request -> databaseTime(request).addAndGet(nanoseconds));
+    }
+
+    static Duration timeInDatabase(HttpRequest<?> request) {
+        return Duration.ofNanos(databaseTime(request).get());
+    }
+
+    private static AtomicLong databaseTime(HttpRequest<?> request) {
+        return request.getAttribute(DATABASE_TIME, AtomicLong.class).orElseGet(() -> {
+            AtomicLong time = new AtomicLong();
+            request.setAttribute(DATABASE_TIME, time);
+            return time;
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.yian.platform;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -8,6 +9,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,15 @@ final class RequestGuard implements Ordered {
 
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN_FETCH_SITES = Set.of("same-origin", "none");
+
+    private final boolean tellsTimes;
+
+    /**
+     * @param tellsTimes whether answers carry the time spent in the database (header Server-Timing), for measuring
+     */
+    RequestGuard(@Value("${yian.server-timing:false}") boolean tellsTimes) {
+        this.tellsTimes = tellsTimes;
+    }
 
     @Override
     public int getOrder() {
@@ -38,6 +49,10 @@ final class RequestGuard implements Ordered {
     @ResponseFilter
     void harden(HttpRequest<?> request, MutableHttpResponse<?> response) {
         response.header("X-Trace-Id", RequestContext.traceId(request));
+        if (tellsTimes) {
+            double milliseconds = RequestContext.timeInDatabase(request).toNanos() / 1e6;
+            response.header("Server-Timing", String.format(Locale.ROOT, "db;dur=%.2f", milliseconds));
+        }
         response.header("X-Content-Type-Options", "nosniff");
         response.header("X-Frame-Options", "DENY");
         response.header("Referrer-Policy", "same-origin");
