@@ -55,10 +55,10 @@ class ArchitectureTest {
             .that()
             .areMetaAnnotatedWith(HttpMethodMapping.class)
             .should()
-            .beAnnotatedWith(Secured.class)
+            .beMetaAnnotatedWith(Secured.class)
             .orShould()
             .beDeclaredInClassesThat()
-            .areAnnotatedWith(Secured.class);
+            .areMetaAnnotatedWith(Secured.class);
 
     @ArchTest
     static final ArchRule noBodiesWithoutShape = noFields()

@@ -1,0 +1,8 @@
+package org.yian.homes;
+
+/** Whether the home is in use. */
+public enum HomeStatus {
+    OPEN,
+    CLOSED,
+    MERGED
+}

@@ -1,0 +1,8 @@
+package org.yian.homes;
+
+/** Who runs the home. */
+public enum Operator {
+    TOWNSHIP,
+    COUNTY,
+    REGIONAL_CENTRE
+}

@@ -1,0 +1,5 @@
+/** The administrative divisions: province, cities, counties, townships. */
+@NullMarked
+package org.yian.regions;
+
+import org.jspecify.annotations.NullMarked;

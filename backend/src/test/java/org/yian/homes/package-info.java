@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.homes;
+
+import org.jspecify.annotations.NullMarked;

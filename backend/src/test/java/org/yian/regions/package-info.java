@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.regions;
+
+import org.jspecify.annotations.NullMarked;
