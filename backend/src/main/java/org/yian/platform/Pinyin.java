@@ -15,7 +15,8 @@ public record Pinyin(String full, String initials) {
     public static Pinyin of(String name) {
         StringBuilder full = new StringBuilder();
         StringBuilder initials = new StringBuilder();
-        for (char character : name.toCharArray()) {
+        for (int index = 0; index < name.length(); index++) {
+            char character = name.charAt(index);
             String[] readings = PinyinHelper.toHanyuPinyinStringArray(character);
             if (readings != null && readings.length > 0) {
                 String reading = readings[0].replaceAll("[^a-z]", "");
