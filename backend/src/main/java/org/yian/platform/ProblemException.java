@@ -58,7 +58,8 @@ public final class ProblemException extends RuntimeException {
         return kind;
     }
 
-    Object[] arguments() {
+    /** The arguments of the detail text, in order. */
+    public Object[] arguments() {
         return arguments.clone();
     }
 

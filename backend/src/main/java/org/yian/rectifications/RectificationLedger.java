@@ -1,11 +1,14 @@
 package org.yian.rectifications;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
+import org.yian.homes.HomeFigures;
 import org.yian.platform.Actor;
 import org.yian.platform.DocumentNumbers;
 import org.yian.platform.ProblemException;
@@ -16,15 +19,28 @@ import org.yian.platform.UseCase;
 public class RectificationLedger {
 
     private final ItemRepository items;
+    private final StandingRepository standings;
     private final StepRepository steps;
     private final DocumentNumbers numbers;
+    private final HomeFigures figures;
     private final AuditLog audit;
+    private final Clock clock;
 
-    RectificationLedger(ItemRepository items, StepRepository steps, DocumentNumbers numbers, AuditLog audit) {
+    RectificationLedger(
+            ItemRepository items,
+            StandingRepository standings,
+            StepRepository steps,
+            DocumentNumbers numbers,
+            HomeFigures figures,
+            AuditLog audit,
+            Clock clock) {
         this.items = items;
+        this.standings = standings;
         this.steps = steps;
         this.numbers = numbers;
+        this.figures = figures;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -42,16 +58,26 @@ public class RectificationLedger {
             String region = items.supervisingRegion(actor, finding.homeId()).orElseThrow(ProblemException::notFound);
             int year = finding.foundOn().getYear();
             String number = number("ZG", region, year, numbers.next(region, "rectification-item", year));
-            long id = items.insert(actor, finding, number);
+            long id = standings.insert(actor, finding, number);
             steps.add(actor, id, StepAction.OPENED, finding.problem(), finding.deadline(), List.of());
             audit.record(
                     actor,
-                    AuditEntry.of("rectification.open", "rectification-item", id, number)
+                    AuditEntry.of("rectification.opened", "rectification-item", id, number)
                             .atHome(finding.homeId()));
             ids.add(id);
         }
-        findings.stream().map(Finding::homeId).distinct().forEach(items::refreshFigures);
+        findings.stream().map(Finding::homeId).distinct().forEach(figures::refresh);
         return ids;
+    }
+
+    /**
+     * The items that the filter keeps, by deadline.
+     *
+     * @param limit how many at most; ask for one more than you can use to see that there are more
+     */
+    @UseCase(readOnly = true)
+    public List<ItemRow> items(Actor actor, ItemFilter filter, int limit) {
+        return items.first(actor, filter, LocalDate.now(clock), limit);
     }
 
     static String number(String kind, String region, int year, int counted) {
