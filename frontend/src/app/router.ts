@@ -1,0 +1,41 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import { useSession } from '@/shared/session/session'
+import { translate } from '@/shared/i18n'
+import { features, landingOf } from './features'
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', name: 'start', component: () => import('./pages/StartPage.vue') },
+    ...features.flatMap((feature) => feature.routes),
+    {
+      path: '/not-allowed',
+      name: 'not-allowed',
+      component: () => import('./pages/NotAllowedPage.vue'),
+      meta: { titleKey: 'frame.notAllowed' }
+    },
+    {
+      path: '/:unknown(.*)*',
+      name: 'unknown',
+      component: () => import('./pages/UnknownPage.vue'),
+      meta: { titleKey: 'frame.unknownPage' }
+    }
+  ],
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 }
+})
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  await session.load()
+  if (to.meta.open) return true
+  if (!session.session) return { name: 'sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
+  if (session.session.mustChangePassword && to.name !== 'change-password') return { name: 'change-password' }
+  if (to.name === 'start') return { name: landingOf(session.session.role), replace: true }
+  if (to.meta.roles && !to.meta.roles.includes(session.session.role)) return { name: 'not-allowed' }
+  return true
+})
+
+router.afterEach((to) => {
+  const name = translate('frame.productName')
+  document.title = to.meta.titleKey ? `${translate(to.meta.titleKey)} · ${name}` : name
+})

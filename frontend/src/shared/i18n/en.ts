@@ -1,0 +1,68 @@
+export default {
+  frame: {
+    productName: "Yi'an · Nursing-home management and inspection",
+    shortName: "Yi'an",
+    navigation: 'Main navigation',
+    breadcrumb: 'Where you are',
+    more: 'More',
+    skipToContent: 'Skip to content',
+    otherLanguage: '中文',
+    toStart: 'Back to the start',
+    unknownPage: 'There is no such page',
+    unknownPageText: 'The address may be wrong, or the content was moved.',
+    notAllowed: 'You cannot open this page',
+    notAllowedText:
+      'Your role may not open this page. Ask the civil-affairs office above you if you need it.',
+    sessionEnded: 'Your session has ended',
+    sessionEndedText: 'Enter your password again. What you typed on this page is kept.',
+    leaveWithoutSaving: 'Leave without saving'
+  },
+  ui: {
+    cancel: 'Cancel',
+    save: 'Save',
+    edit: 'Edit',
+    close: 'Close',
+    remove: 'Remove',
+    back: 'Back',
+    tryAgain: 'Try again',
+    loading: 'Loading…',
+    total: '{count} in all',
+    filter: 'Filter',
+    activeFilters: 'Filters in force',
+    removeFilter: 'Remove filter: {filter}',
+    clearFilters: 'Clear all',
+    export: 'Export as a spreadsheet',
+    city: 'City',
+    county: 'County',
+    township: 'Township',
+    addPhotos: 'Add photos or PDF files',
+    photo: 'Photo',
+    file: 'File',
+    uploading: 'Uploading {name}…',
+    acceptSignature: 'Accept signature',
+    signAgain: 'Sign again',
+    conflictTitle: 'Changed by somebody else',
+    conflictText: 'Somebody saved a newer state while you were editing. Compare and choose.',
+    conflictField: 'Entry',
+    conflictMine: 'Mine',
+    conflictTheirs: 'Saved now',
+    takeTheirs: 'Take what is saved',
+    saveMine: 'Save mine',
+    draftRestored: 'Your unsent entries were restored',
+    discardDraft: 'Clear and start again',
+    yes: 'Yes',
+    no: 'No',
+    yuan: '¥{amount}'
+  },
+  problem: {
+    unexpected: 'The page failed. Reload it and try again.',
+    unreachable: {
+      title: 'The server cannot be reached',
+      detail: 'Check the network and try again; what you typed is kept.'
+    },
+    unreadable: {
+      title: 'The answer of the server cannot be read',
+      detail: 'Try again later (status {status}).'
+    }
+  }
+}

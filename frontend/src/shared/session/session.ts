@@ -1,0 +1,76 @@
+import { computed, ref } from 'vue'
+import { defineStore } from 'pinia'
+import { api, unwrap } from '@/shared/api/client'
+import { ProblemError } from '@/shared/api/problem'
+import { enableSignInAgain } from './sign-in-again'
+import { forgetDrafts } from '@/shared/drafts/drafts'
+
+export type Role =
+  | 'DIRECTOR'
+  | 'ACCOUNTANT'
+  | 'CARER'
+  | 'TOWNSHIP'
+  | 'COUNTY'
+  | 'FIRE'
+  | 'CITY'
+  | 'PROVINCE'
+  | 'AUDITOR'
+  | 'ADMIN'
+
+export interface Session {
+  username: string
+  displayName: string
+  role: Role
+  scope: {
+    level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'HOME' | 'NONE'
+    regionCode?: string | null
+    regionName?: string | null
+    homeId?: number | null
+    homeName?: string | null
+  }
+  mustChangePassword: boolean
+}
+
+/** Who is signed in. */
+export const useSession = defineStore('session', () => {
+  const session = ref<Session | null>(null)
+  const known = ref(false)
+
+  function keep(next: Session | null) {
+    session.value = next
+    known.value = true
+    enableSignInAgain(next !== null)
+  }
+
+  /** Asks the server once who is signed in. */
+  async function load() {
+    if (known.value) return
+    try {
+      keep((await unwrap(api.GET('/api/session'))) as Session)
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.status === 401) keep(null)
+      else throw error
+    }
+  }
+
+  async function signIn(username: string, password: string) {
+    keep((await unwrap(api.POST('/api/session', { body: { username, password } }))) as Session)
+  }
+
+  async function signOut() {
+    await unwrap(api.DELETE('/api/session'))
+    forgetDrafts()
+    keep(null)
+  }
+
+  function passwordChanged() {
+    if (session.value) session.value = { ...session.value, mustChangePassword: false }
+  }
+
+  const role = computed(() => session.value?.role)
+  function hasRole(...roles: Role[]) {
+    return role.value !== undefined && roles.includes(role.value)
+  }
+
+  return { session, known, role, hasRole, load, signIn, signOut, passwordChanged }
+})

@@ -1,0 +1,17 @@
+import { fileURLToPath, URL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import Components from 'unplugin-vue-components/vite'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] })
+  ],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  build: { outDir: 'target/classes/public', emptyOutDir: true, manifest: true, target: 'es2022' },
+  server: {
+    proxy: { '/api': { target: process.env.YIAN_BACKEND ?? 'http://localhost:8080', changeOrigin: true } }
+  }
+})
