@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.RequestContext;
+import org.yian.platform.Role;
 import org.yian.platform.Scope;
 import org.yian.platform.UseCase;
 
@@ -30,6 +31,34 @@ public class AuditLog {
 
     @UseCase
     public void record(Actor actor, AuditEntry entry) {
+        write(
+                actor.accountId() == 0 ? null : actor.accountId(),
+                actor.username(),
+                actor.role(),
+                actor.address(),
+                homeOf(actor, entry),
+                actor.scope().regionCode(),
+                entry);
+    }
+
+    /**
+     * Records what somebody did who has no account.
+     *
+     * @param name the name that was given, if it may be kept
+     */
+    @UseCase
+    public void recordStranger(String name, String address, AuditEntry entry) {
+        write(null, name, null, address, entry.homeId(), null, entry);
+    }
+
+    private void write(
+            @Nullable Long accountId,
+            String username,
+            @Nullable Role role,
+            String address,
+            @Nullable Long homeId,
+            @Nullable String regionCode,
+            AuditEntry entry) {
         database.change(
                 """
                 INSERT INTO audit_event (occurred_at, account_id, username, role, address, action, object_type, object_id,
@@ -41,10 +70,10 @@ public class AuditLog {
                 LEFT JOIN region r ON r.code = ?
                 """,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor.accountId() == 0 ? null : actor.accountId(),
-                actor.username(),
-                actor.role(),
-                actor.address(),
+                accountId,
+                username,
+                role,
+                address,
                 entry.action(),
                 entry.objectType(),
                 entry.objectId(),
@@ -54,8 +83,8 @@ public class AuditLog {
                 ServerRequestContext.currentRequest()
                         .map(RequestContext::traceId)
                         .orElse(null),
-                homeOf(actor, entry),
-                actor.scope().regionCode());
+                homeId,
+                regionCode);
     }
 
     private static @Nullable Long homeOf(Actor actor, AuditEntry entry) {

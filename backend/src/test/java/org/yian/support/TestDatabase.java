@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.UUID;
 import org.yian.platform.DatabaseLocation;
 import org.yian.platform.EmbeddedDatabase;
@@ -31,6 +32,8 @@ public final class TestDatabase implements ApplicationContextConfigurer {
     @Override
     public void configure(ApplicationContextBuilder builder) {
         builder.properties(newDatabase().properties());
+        builder.properties(
+                Map.of("yian.home", FOLDER.resolveSibling("test-home").toString(), "micronaut.server.port", -1));
     }
 
     /** The folder of the unpacked server programs, for tests that start servers of their own. */

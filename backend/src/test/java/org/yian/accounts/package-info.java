@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.accounts;
+
+import org.jspecify.annotations.NullMarked;
