@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.rectifications;
+
+import org.jspecify.annotations.NullMarked;
