@@ -1,0 +1,16 @@
+package org.yian.reports;
+
+import java.util.List;
+
+/** The data of one report. Texts arrive in the words that are printed. */
+public sealed interface ReportData permits InspectionRecord, RectificationNotice, RectificationLedger {
+
+    /** The name of the report's template. */
+    String template();
+
+    /** The rows of the report's main table. */
+    List<? extends Record> rows();
+
+    /** The formats in which this report is given out. */
+    List<ReportFormat> formats();
+}

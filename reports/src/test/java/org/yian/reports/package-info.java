@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.reports;
+
+import org.jspecify.annotations.NullMarked;
