@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { useSession } from '@/shared/session/session'
 import { translate } from '@/shared/i18n'
 import { features, landingOf } from './features'
@@ -27,7 +27,7 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   const session = useSession()
   await session.load()
-  if (to.meta.open) return true
+  if (to.meta.open || session.failure) return true
   if (!session.session) return { name: 'sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
   if (session.session.mustChangePassword && to.name !== 'change-password') return { name: 'change-password' }
   if (to.name === 'start') return { name: landingOf(session.session.role), replace: true }
@@ -35,7 +35,10 @@ router.beforeEach(async (to) => {
   return true
 })
 
-router.afterEach((to) => {
+router.afterEach(showTitle)
+
+/** Names the page in the browser's tab. */
+export function showTitle(to: RouteLocationNormalized) {
   const name = translate('frame.productName')
   document.title = to.meta.titleKey ? `${translate(to.meta.titleKey)} · ${name}` : name
-})
+}

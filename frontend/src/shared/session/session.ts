@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import { api, unwrap } from '@/shared/api/client'
 import { ProblemError } from '@/shared/api/problem'
@@ -35,6 +35,8 @@ export interface Session {
 export const useSession = defineStore('session', () => {
   const session = ref<Session | null>(null)
   const known = ref(false)
+  /** Why the server could not say who is signed in; the frame shows it in place of the page. */
+  const failure = shallowRef<unknown>()
 
   function keep(next: Session | null) {
     session.value = next
@@ -45,11 +47,12 @@ export const useSession = defineStore('session', () => {
   /** Asks the server once who is signed in. */
   async function load() {
     if (known.value) return
+    failure.value = undefined
     try {
       keep((await unwrap(api.GET('/api/session'))) as Session)
     } catch (error) {
       if (error instanceof ProblemError && error.problem.status === 401) keep(null)
-      else throw error
+      else failure.value = error
     }
   }
 
@@ -72,5 +75,5 @@ export const useSession = defineStore('session', () => {
     return role.value !== undefined && roles.includes(role.value)
   }
 
-  return { session, known, role, hasRole, load, signIn, signOut, passwordChanged }
+  return { session, known, failure, role, hasRole, load, signIn, signOut, passwordChanged }
 })
