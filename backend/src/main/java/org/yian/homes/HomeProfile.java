@@ -8,7 +8,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record HomeProfile(
         @NotBlank @Size(min = 2, max = 100) String name,
         @NotNull Operator operator,
-        @Nullable @PastOrPresent LocalDate openedOn,
+        @Nullable LocalDate openedOn,
         @NotNull @Valid Place place,
         @NotNull @Valid Contact contact,
         @NotNull @Valid Registration registration,
@@ -38,6 +37,41 @@ record HomeProfile(
 
     HomeProfile withFacilities(Facilities other) {
         return new HomeProfile(name, operator, openedOn, place, contact, registration, other, fire);
+    }
+
+    /** The same with texts as they are kept: no blanks around them, null in place of nothing. */
+    HomeProfile tidied() {
+        return new HomeProfile(
+                name.strip(),
+                operator,
+                openedOn,
+                new Place(
+                        place.cityCode,
+                        tidy(place.countyCode),
+                        tidy(place.townshipCode),
+                        place.address.strip(),
+                        place.longitude,
+                        place.latitude),
+                new Contact(tidy(contact.phone), tidy(contact.personInCharge), tidy(contact.personInChargePhone)),
+                new Registration(
+                        registration.approvalStatus,
+                        tidy(registration.approvalNumber),
+                        registration.approvalDate,
+                        registration.legalPersonRegistered,
+                        tidy(registration.creditCode),
+                        registration.validUntil),
+                facilities,
+                new Fire(
+                        fire.status,
+                        tidy(fire.documentNumber),
+                        fire.checkedOn,
+                        fire.smokeDetectors,
+                        fire.sprinklers,
+                        tidy(fire.compensatingMeasures)));
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /**
@@ -72,7 +106,7 @@ record HomeProfile(
     record Registration(
             @NotNull ApprovalStatus approvalStatus,
             @Nullable @Size(max = 60) String approvalNumber,
-            @Nullable @PastOrPresent LocalDate approvalDate,
+            @Nullable LocalDate approvalDate,
             boolean legalPersonRegistered,
             @Nullable @Size(max = 18) String creditCode,
             @Nullable LocalDate validUntil) {}
@@ -97,7 +131,7 @@ record HomeProfile(
     record Fire(
             @NotNull FireStatus status,
             @Nullable @Size(max = 60) String documentNumber,
-            @Nullable @PastOrPresent LocalDate checkedOn,
+            @Nullable LocalDate checkedOn,
             boolean smokeDetectors,
             boolean sprinklers,
             @Nullable @Size(max = 1000) String compensatingMeasures) {}

@@ -3,6 +3,8 @@ package org.yian.homes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.yian.audit.AuditQueries;
+import org.yian.audit.ChangeView;
 import org.yian.platform.Actor;
 import org.yian.platform.Page;
 import org.yian.platform.PageQuery;
@@ -17,11 +19,13 @@ class HomeReader {
 
     private final HomeRepository repository;
     private final PolicyParameters parameters;
+    private final AuditQueries audit;
     private final Clock clock;
 
-    HomeReader(HomeRepository repository, PolicyParameters parameters, Clock clock) {
+    HomeReader(HomeRepository repository, PolicyParameters parameters, AuditQueries audit, Clock clock) {
         this.repository = repository;
         this.parameters = parameters;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,6 +40,12 @@ class HomeReader {
                 .view(actor.scope(), id, target(), LocalDate.now(clock))
                 .orElseThrow(ProblemException::notFound);
         return actor.role() == Role.FIRE ? view.withoutPrivatePhone() : view;
+    }
+
+    @UseCase(readOnly = true)
+    Page<ChangeView> history(Actor actor, long id, PageQuery page) {
+        view(actor, id);
+        return audit.ofObject(actor.scope(), "home", Long.toString(id), page);
     }
 
     StaffingTarget target() {

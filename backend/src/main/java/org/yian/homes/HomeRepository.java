@@ -62,6 +62,8 @@ class HomeRepository {
     /** Every home that the filter keeps, one after the other, in the order of their names. */
     void stream(Scope scope, HomeFilter filter, StaffingTarget target, LocalDate today, Consumer<HomeRow> consumer) {
         Select select = select(scope, filter, target, today).orderBy(STANDARD_ORDER);
+        // Names of divisions come from memory; read them now, since no other query may run while rows stream in.
+        rows.prepare();
         database.stream(select.all(), row -> consumer.accept(rows.listed(row, target)));
     }
 

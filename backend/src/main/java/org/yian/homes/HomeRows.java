@@ -17,6 +17,11 @@ class HomeRows {
         this.regions = regions;
     }
 
+    /** Reads the names of the divisions into memory. */
+    void prepare() {
+        regions.find("");
+    }
+
     HomeRow listed(Row row, StaffingTarget target) {
         return new HomeRow(
                 row.number("id"),

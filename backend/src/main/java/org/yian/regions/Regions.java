@@ -49,6 +49,28 @@ public class Regions {
         return below(cityCode, RegionLevel.COUNTY);
     }
 
+    /**
+     * The division directly in another one that people mean by a text: its name, its name without the last character
+     * ({@code 甘州} for {@code 甘州区}), its English name or its code.
+     */
+    public Optional<Region> named(String parentCode, String text) {
+        List<Region> siblings = repository.all().values().stream()
+                .map(RegionPath::region)
+                .filter(region -> parentCode.equals(region.parentCode()))
+                .toList();
+        return siblings.stream()
+                .filter(region -> region.name().equals(text)
+                        || region.code().equals(text)
+                        || region.nameEn().equalsIgnoreCase(text))
+                .findFirst()
+                .or(() -> siblings.stream()
+                        .filter(region -> region.name().length() > 2
+                                && region.name()
+                                        .substring(0, region.name().length() - 1)
+                                        .equals(text))
+                        .findFirst());
+    }
+
     private List<Region> below(String code, RegionLevel level) {
         return repository.all().values().stream()
                 .map(RegionPath::region)

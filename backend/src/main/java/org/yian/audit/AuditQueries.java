@@ -1,0 +1,50 @@
+package org.yian.audit;
+
+import jakarta.inject.Singleton;
+import org.yian.platform.Database;
+import org.yian.platform.Page;
+import org.yian.platform.PageQuery;
+import org.yian.platform.Role;
+import org.yian.platform.Scope;
+import org.yian.platform.Select;
+import org.yian.platform.UseCase;
+
+/** What other features may read of the audit log. */
+@Singleton
+public class AuditQueries {
+
+    private final Database database;
+    private final FieldChanges changes;
+
+    AuditQueries(Database database, FieldChanges changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /**
+     * The events of one object of a home in the scope, newest first.
+     *
+     * @param objectType as in {@link AuditEntry}
+     */
+    @UseCase(readOnly = true)
+    public Page<ChangeView> ofObject(Scope scope, String objectType, String objectId, PageQuery page) {
+        Select select = Select.of(
+                        "e.id, e.occurred_at, e.action, e.role, e.before_state, e.after_state,"
+                                + " COALESCE(a.display_name, e.username) AS display_name",
+                        "audit_event e JOIN home h ON h.id = e.home_id LEFT JOIN account a ON a.id = e.account_id")
+                .where(scope.homes("h"))
+                .where("e.object_type = ?", objectType)
+                .where("e.object_id = ?", objectId)
+                .orderBy("e.id DESC");
+        return database.page(
+                select,
+                page,
+                row -> new ChangeView(
+                        row.number("id"),
+                        row.moment("occurred_at"),
+                        row.text("action"),
+                        row.text("display_name"),
+                        row.choiceOrNull("role", Role.class),
+                        changes.between(row.textOrNull("before_state"), row.textOrNull("after_state"))));
+    }
+}
