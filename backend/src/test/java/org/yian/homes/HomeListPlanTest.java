@@ -1,0 +1,63 @@
+package org.yian.homes;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.yian.platform.Database;
+import org.yian.platform.PageQuery;
+import org.yian.platform.Scope;
+import org.yian.platform.SqlFragment;
+import org.yian.support.TestHomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The list must stay quick: it reads the homes of a scope in order from an index, without sorting. */
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HomeListPlanTest {
+
+    private static final HomeFilter ALL = new HomeFilter(null, null, null, null, null, null, null, null, null, null);
+
+    @Inject
+    HomeRepository repository;
+
+    @Inject
+    TestHomes homes;
+
+    @Inject
+    Database database;
+
+    @BeforeAll
+    void manyHomes() {
+        for (int number = 0; number < 300; number++) {
+            homes.home()
+                    .in(TestHomes.ZHANGYE, number % 6 == 0 ? TestHomes.GANZHOU : TestHomes.SHANDAN, null)
+                    .insert();
+        }
+        database.list("ANALYZE TABLE home, home_figures", row -> row.text("Table"));
+    }
+
+    @Test
+    void scopeAndOrderComeFromOneIndex() {
+        assertThat(plan(Scope.region(Scope.Level.PROVINCE, "620000"))).contains("home_by_pinyin");
+        assertThat(plan(Scope.region(Scope.Level.CITY, TestHomes.ZHANGYE)))
+                .containsAnyOf("home_by_city", "home_by_pinyin");
+        assertThat(plan(Scope.region(Scope.Level.COUNTY, TestHomes.GANZHOU))).contains("home_by_county");
+    }
+
+    private String plan(Scope scope) {
+        SqlFragment query = repository
+                .select(scope, ALL, new StaffingTarget(10), LocalDate.now())
+                .orderBy(HomeRepository.STANDARD_ORDER)
+                .page(PageQuery.of(0, 50, null));
+        List<String> rows = database.list(
+                new SqlFragment("EXPLAIN " + query.sql(), query.values()),
+                row -> row.text("table") + " " + row.textOrNull("key") + " " + row.textOrNull("Extra"));
+        assertThat(rows).noneMatch(row -> row.startsWith("h ") && row.contains("filesort"));
+        return String.join("\n", rows);
+    }
+}

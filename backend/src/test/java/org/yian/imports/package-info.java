@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.spreadsheets;
+
+import org.jspecify.annotations.NullMarked;
