@@ -19,9 +19,7 @@ import javax.imageio.stream.ImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.filters.ImageFilter;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
-import org.jspecify.annotations.Nullable;
 import org.yian.platform.ProblemException;
 
 /**
@@ -72,7 +70,7 @@ final class Images {
                 ImageReadParam parameters = reader.getDefaultReadParam();
                 int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * side));
                 parameters.setSourceSubsampling(step, step, 0, 0);
-                return upright(reader.read(0, parameters), orientation(reader));
+                return upright(reader.read(0, parameters), ExifOrientation.of(content));
             } finally {
                 reader.dispose();
             }
@@ -90,17 +88,8 @@ final class Images {
         }
     }
 
-    private static @Nullable Orientation orientation(ImageReader reader) {
-        try {
-            return ExifUtils.getExifOrientation(reader, 0);
-        } catch (IOException | RuntimeException unreadable) {
-            // what a camera wrote beside the picture may be broken; the picture itself is still good
-            return null;
-        }
-    }
-
-    private static BufferedImage upright(BufferedImage image, @Nullable Orientation orientation) {
-        if (orientation == null || orientation == Orientation.TOP_LEFT) {
+    private static BufferedImage upright(BufferedImage image, Orientation orientation) {
+        if (orientation == Orientation.TOP_LEFT) {
             return image;
         }
         ImageFilter turn = ExifFilterUtils.getFilterForOrientation(orientation);

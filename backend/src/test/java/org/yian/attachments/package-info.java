@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.attachments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.inspections;
+
+import org.jspecify.annotations.NullMarked;
