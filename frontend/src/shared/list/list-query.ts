@@ -57,7 +57,8 @@ export function useListQuery<Name extends string>(names: readonly Name[], pageSi
   }
 }
 
-export type ListQuery<Name extends string = string> = ReturnType<typeof useListQuery<Name>>
+/** What a list component needs of it, whatever the filters are. */
+export type ListQuery = Pick<ReturnType<typeof useListQuery>, 'page' | 'pageSize' | 'sortBy' | 'toPage'>
 
 /** The parameters as a query string, for downloads of what is shown. */
 export function queryString(

@@ -4,6 +4,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -244,7 +245,7 @@ class CompletionServiceTest {
         try {
             return future.get();
         } catch (ExecutionException failure) {
-            return failure.getCause();
+            return Objects.requireNonNull(failure.getCause());
         }
     }
 }
