@@ -32,6 +32,7 @@ export default {
     removeFilter: 'Remove filter: {filter}',
     clearFilters: 'Clear all',
     export: 'Export as a spreadsheet',
+    columns: 'Columns',
     city: 'City',
     county: 'County',
     township: 'Township',

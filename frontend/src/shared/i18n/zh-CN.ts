@@ -31,6 +31,7 @@ export default {
     removeFilter: '移除筛选：{filter}',
     clearFilters: '清除全部',
     export: '导出表格',
+    columns: '选择列',
     city: '市州',
     county: '县市区',
     township: '乡镇',
