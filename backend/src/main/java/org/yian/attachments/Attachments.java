@@ -24,6 +24,20 @@ public class Attachments {
     }
 
     /**
+     * Bytes in the store, for rows that are written in bulk.
+     *
+     * @param size bytes
+     */
+    public record Kept(String sha256, int size) {}
+
+    /** Keeps a clean file's bytes without a row of their own. */
+    public Kept keep(byte[] content) {
+        String sha256 = AttachmentService.sha256(content);
+        store.put(sha256, content);
+        return new Kept(sha256, content.length);
+    }
+
+    /**
      * Makes an upload part of a home's papers: from now on everybody whose scope covers the home may see it. Repeating it
      * changes nothing. Refer to the file from your own table in the same transaction.
      *

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a region's civil-affairs office calls itself in document numbers: 甘州区 becomes 甘州, 天祝藏族自治县 becomes 天祝. */
-final class OfficeName {
+public final class OfficeName {
 
     private static final Pattern DIVISION =
             Pattern.compile("^(.+?)族?(?:(?:(?:回|藏|裕固|蒙古|哈萨克|保安|东乡|撒拉)族)*自治[县州]|[省市县区州])$");
@@ -17,7 +17,7 @@ final class OfficeName {
      *
      * @param others the names of all regions that issue documents
      */
-    static String of(String name, Collection<String> others) {
+    public static String of(String name, Collection<String> others) {
         String brief = brief(name);
         long same = others.stream()
                 .filter(other -> brief(other).equals(brief))

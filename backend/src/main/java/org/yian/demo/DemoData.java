@@ -1,0 +1,141 @@
+package org.yian.demo;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yian.accounts.DemoSignIn;
+import org.yian.accounts.PasswordHashing;
+import org.yian.attachments.Attachments;
+import org.yian.homes.HomeFigures;
+import org.yian.inspections.OfficeName;
+import org.yian.platform.Database;
+import org.yian.platform.UseCase;
+import org.yian.residents.PersonalDataCipher;
+
+/** Loads the demonstration province once, in one transaction: a load that is cut off leaves nothing, and the next start begins anew. */
+@Singleton
+@Requires(property = "yian.demo", value = "true")
+class DemoData {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final long SEED = 20171201;
+    private static final int BATCH = 2_000;
+
+    private final Database database;
+    private final Clock clock;
+    private final PersonalDataCipher cipher;
+    private final PasswordHashing hashing;
+    private final Attachments attachments;
+    private final HomeFigures figures;
+    private final DemoSignIn signIn;
+    private final long wantedResidents;
+
+    DemoData(
+            Database database,
+            Clock clock,
+            PersonalDataCipher cipher,
+            PasswordHashing hashing,
+            Attachments attachments,
+            HomeFigures figures,
+            DemoSignIn signIn,
+            @Value("${yian.load:0}") long wantedResidents) {
+        this.database = database;
+        this.clock = clock;
+        this.cipher = cipher;
+        this.hashing = hashing;
+        this.attachments = attachments;
+        this.figures = figures;
+        this.signIn = signIn;
+        this.wantedResidents = wantedResidents;
+    }
+
+    /** Loads when there are no homes yet; a second server that starts at the same time waits here, and then finds them. */
+    @UseCase
+    void loadOnce() {
+        database.first("SELECT id FROM audit_chain WHERE id = 1 FOR UPDATE", row -> row.number("id"));
+        if (database.count("SELECT COUNT(*) FROM home") > 0) {
+            return;
+        }
+        Instant begin = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        Random random = new Random(SEED);
+        List<DemoHome> homes = new DemoHomes(database, random, today).load();
+        DemoOffices offices = new DemoOffices(database, hashing, random);
+        offices.load(signIn, homes);
+        DemoPeople people = new DemoPeople(database, cipher, random, today);
+        people.residents(homes);
+        people.deaths(homes);
+        people.staff(homes);
+        careStandards();
+        DemoEvidence evidence = new DemoEvidence(database, attachments, random, begin);
+        DemoItems items = new DemoItems(database, random, today, offices, evidence, officeNames());
+        DemoInspections inspections = new DemoInspections(database, random, today, offices, items);
+        inspections.load(homes);
+        sequences(inspections, items);
+        people.fill(homes, wantedResidents, BATCH);
+        figures.refreshAll();
+        LOG.info(
+                "demonstration data loaded in {} s: {} homes",
+                Duration.between(begin, clock.instant()).toSeconds(),
+                homes.size());
+    }
+
+    /** 兰州 has published since 2022 (its own notice); 张掖's is an example. Twelve cities have none. */
+    private void careStandards() {
+        String sql =
+                """
+                INSERT INTO care_standard (city_code, effective_from, independent, partially_dependent, dependent,
+                    document_number, source) VALUES (?, ?, ?, ?, ?, ?, ?)
+                """;
+        database.change(
+                sql,
+                "620100",
+                LocalDate.of(2022, 1, 1),
+                new BigDecimal("150.00"),
+                new BigDecimal("301.00"),
+                new BigDecimal("451.00"),
+                "兰州市民政局 2022",
+                "兰州市特困人员照料护理标准：四类地区最低工资的 9%、18%、27%");
+        database.change(
+                sql,
+                "620700",
+                LocalDate.of(2022, 1, 1),
+                new BigDecimal("120.00"),
+                new BigDecimal("240.00"),
+                new BigDecimal("360.00"),
+                "示例〔2022〕1号",
+                "示例");
+    }
+
+    private Map<String, String> officeNames() {
+        Map<String, String> names = new HashMap<>();
+        database.list(
+                        "SELECT code, name FROM region WHERE level IN ('CITY', 'COUNTY', 'PROVINCE')",
+                        row -> Map.entry(row.text("code"), row.text("name")))
+                .forEach(region -> names.put(region.getKey(), region.getValue()));
+        List<String> all = List.copyOf(names.values());
+        names.replaceAll((code, name) -> OfficeName.of(name, all));
+        return names;
+    }
+
+    private void sequences(DemoInspections inspections, DemoItems items) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        rows.addAll(inspections.sequences());
+        rows.addAll(items.sequences());
+        database.changeAll(
+                "INSERT INTO document_sequence (region_code, kind, year, last_number) VALUES (?, ?, ?, ?)", rows);
+    }
+}

@@ -1,0 +1,226 @@
+package org.yian.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.Database;
+import org.yian.platform.Pinyin;
+import org.yian.platform.TimeFactory;
+import org.yian.residents.IdentityNumber;
+import org.yian.residents.PersonalDataCipher;
+
+/** Residents, the dead of the last year, and staff with their certificates. */
+final class DemoPeople {
+
+    private static final int DEATHS = 280;
+    private static final int DISPERSED = 300;
+    private static final int VOLUNTEERS = 60;
+
+    private final Database database;
+    private final PersonalDataCipher cipher;
+    private final Random random;
+    private final LocalDate today;
+    private final DemoNames names;
+    private final Set<String> used = new HashSet<>();
+
+    DemoPeople(Database database, PersonalDataCipher cipher, Random random, LocalDate today) {
+        this.database = database;
+        this.cipher = cipher;
+        this.random = random;
+        this.today = today;
+        this.names = new DemoNames(random);
+    }
+
+    private static final String INSERT_RESIDENT =
+            """
+            INSERT INTO resident (home_id, township_code, name, pinyin, pinyin_initials, sex, birth_date,
+                identity_number_encrypted, identity_number_hash, identity_number_masked, support_mode, self_care_tier, bed_id,
+                admitted_on, ended_on, end_reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    void residents(List<DemoHome> homes) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (DemoHome home : homes) {
+            List<Long> beds = database.list(
+                    "SELECT id FROM bed WHERE home_id = ? ORDER BY id LIMIT " + home.residents(),
+                    row -> row.number("id"),
+                    home.id());
+            for (Long bed : beds) {
+                String mode = random.nextInt(25) == 0 ? "BOARDER" : "CENTRALISED";
+                rows.add(resident(home, mode, bed, null));
+            }
+        }
+        for (int index = 0; index < DISPERSED; index++) {
+            rows.add(resident(homes.get(random.nextInt(homes.size())), "DISPERSED", null, null));
+        }
+        database.changeAll(INSERT_RESIDENT, rows);
+    }
+
+    /** More residents, and the beds for them, until the homes have as many as asked for: for measuring. */
+    void fill(List<DemoHome> homes, long wanted, int batch) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        long present = database.count("SELECT COUNT(*) FROM resident WHERE ended_on IS NULL AND home_id IS NOT NULL");
+        for (long index = present; index < wanted; index++) {
+            rows.add(resident(homes.get((int) (index % homes.size())), "CENTRALISED", null, null));
+            if (rows.size() == batch || index == wanted - 1) {
+                database.changeAll(INSERT_RESIDENT, rows);
+                rows.clear();
+            }
+        }
+    }
+
+    void deaths(List<DemoHome> homes) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        for (int index = 0; index < DEATHS; index++) {
+            LocalDate died = today.minusDays(2L + random.nextInt(360));
+            days.add(died);
+            rows.add(resident(homes.get(random.nextInt(homes.size())), "CENTRALISED", null, died));
+        }
+        database.changeAll(INSERT_RESIDENT, rows);
+        List<@Nullable Object[]> deaths = new ArrayList<>();
+        database.list("SELECT id, home_id, ended_on FROM resident WHERE end_reason = 'DEATH' ORDER BY id", row ->
+                        new Object[] {row.number("id"), row.number("home_id"), row.date("ended_on")})
+                .forEach(dead -> {
+                    Instant died = ((LocalDate) dead[2])
+                            .atTime(random.nextInt(24), random.nextInt(60))
+                            .atZone(TimeFactory.ZONE)
+                            .toInstant();
+                    int hours = random.nextInt(8) == 0 ? 30 + random.nextInt(20 * 24) : 1 + random.nextInt(20);
+                    Instant reported = earlier(
+                            died.plus(hours, ChronoUnit.HOURS),
+                            today.atTime(8, 0).atZone(TimeFactory.ZONE).toInstant());
+                    deaths.add(new Object[] {
+                        dead[0],
+                        dead[1],
+                        died,
+                        reported,
+                        List.of("心脑血管疾病", "呼吸系统疾病", "恶性肿瘤", "年老多器官衰竭").get(random.nextInt(4)),
+                        reported.isAfter(died.plus(90, ChronoUnit.DAYS)) ? "REPORTED" : "VERIFIED"
+                    });
+                });
+        database.changeAll(
+                "INSERT INTO death (resident_id, home_id, died_at, reported_at, cause, state) VALUES (?, ?, ?, ?, ?, ?)",
+                deaths);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private @Nullable Object[] resident(DemoHome home, String mode, @Nullable Long bed, @Nullable LocalDate died) {
+        boolean male = random.nextInt(10) < 7;
+        IdentityNumber identity = identity(home, male);
+        String name = names.person(male);
+        Pinyin pinyin = Pinyin.of(name);
+        int tier = random.nextInt(100);
+        return new Object[] {
+            mode.equals("DISPERSED") ? null : home.id(),
+            home.townshipCode(),
+            name,
+            pinyin.full(),
+            pinyin.initials(),
+            male ? "MALE" : "FEMALE",
+            identity.birthDate(),
+            cipher.encrypt(identity.value()),
+            cipher.hash(identity.value()),
+            identity.masked(),
+            mode,
+            tier < 62 ? "INDEPENDENT" : tier < 85 ? "PARTIALLY_DEPENDENT" : "DEPENDENT",
+            bed,
+            today.minusDays(400L + random.nextInt(3600)),
+            died,
+            died == null ? null : "DEATH"
+        };
+    }
+
+    private IdentityNumber identity(DemoHome home, boolean male) {
+        while (true) {
+            int age = random.nextInt(30) == 0 ? 16 + random.nextInt(44) : 60 + random.nextInt(33);
+            LocalDate birth = today.minusYears(age).minusDays(random.nextInt(365));
+            int sequence = random.nextInt(450) * 2 + (male ? 1 : 0);
+            String region = home.countyCode() == null ? home.cityCode().substring(0, 4) + "01" : home.countyCode();
+            IdentityNumber identity = IdentityNumber.of(region, birth, sequence);
+            if (used.add(identity.value())) {
+                return identity;
+            }
+        }
+    }
+
+    void staff(List<DemoHome> homes) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> certificates = new ArrayList<>();
+        long id = 0;
+        for (DemoHome home : homes) {
+            for (int index = 0; index < home.managers(); index++) {
+                id++;
+                String post = post(index);
+                rows.add(staff(
+                        id, home, index == 0 ? home.personInCharge() : names.person(random.nextBoolean()), post, null));
+                if (home.professionalCare() && index == 0) {
+                    certificates.add(certificate(id, "CARE_WORKER", today.plusDays(20L + random.nextInt(900))));
+                } else if (post.equals("NURSING") && random.nextInt(6) == 0) {
+                    LocalDate expiry = home.professionalCare()
+                            ? today.plusDays(10L + random.nextInt(400))
+                            : today.minusDays(1L + random.nextInt(300));
+                    certificates.add(certificate(id, "CARE_WORKER", expiry));
+                }
+                certificates.add(certificate(id, "HEALTH", today.plusDays(random.nextInt(400) - 40L)));
+            }
+        }
+        for (int index = 0; index < VOLUNTEERS; index++) {
+            id++;
+            DemoHome home = homes.get(random.nextInt(homes.size()));
+            rows.add(staff(id, home, names.person(random.nextBoolean()), "OTHER", "VOLUNTEER"));
+        }
+        database.changeAll(
+                """
+                INSERT INTO staff (id, home_id, name, sex, birth_date, post, employment, started_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
+        database.changeAll(
+                "INSERT INTO staff_certificate (staff_id, kind, number, issued_on, valid_until) VALUES (?, ?, ?, ?, ?)",
+                certificates);
+    }
+
+    private static String post(int index) {
+        return List.of("DIRECTOR", "ACCOUNTANT", "CATERING", "CASHIER", "NURSING", "DUTY", "NURSING", "OTHER")
+                .get(index % 8);
+    }
+
+    private @Nullable Object[] staff(long id, DemoHome home, String name, String post, @Nullable String employment) {
+        String chosen = employment != null
+                ? employment
+                : List.of(
+                                "TOWNSHIP_STAFF",
+                                "PUBLIC_WELFARE_POST",
+                                "HIRED",
+                                "HIRED",
+                                "PURCHASED_SERVICE",
+                                "SOCIAL_WORKER")
+                        .get(random.nextInt(6));
+        return new Object[] {
+            id,
+            home.id(),
+            name,
+            random.nextBoolean() ? "MALE" : "FEMALE",
+            today.minusYears(24 + random.nextInt(34)).minusDays(random.nextInt(365)),
+            post,
+            chosen,
+            today.minusDays(60L + random.nextInt(3000))
+        };
+    }
+
+    private @Nullable Object[] certificate(long staff, String kind, LocalDate validUntil) {
+        return new Object[] {staff, kind, kind.charAt(0) + "%08d".formatted(staff), validUntil.minusYears(3), validUntil
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.yian.demo;
+
+import io.micronaut.context.annotation.Property;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.yian.platform.Database;
+import org.yian.residents.IdentityNumber;
+import org.yian.residents.PersonalDataCipher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@MicronautTest(transactional = false)
+@Property(name = "yian.demo", value = "true")
+class DemoDataTest {
+
+    @Inject
+    Database database;
+
+    @Inject
+    DemoData demo;
+
+    @Inject
+    PersonalDataCipher cipher;
+
+    @Test
+    void theFiguresOfTheSpeechAreExact() {
+        assertThat(count("home WHERE status = 'OPEN'")).isEqualTo(264);
+        assertThat(count("home WHERE approval_status = 'NOT_APPROVED'")).isEqualTo(186);
+        assertThat(count("home_figures WHERE managers <= 3")).isEqualTo(157);
+        assertThat(count("home_figures WHERE professional_care_workers = 0")).isEqualTo(221);
+        assertThat(database.count("SELECT COUNT(DISTINCT city_code) FROM care_standard"))
+                .isEqualTo(2);
+        assertThat(database.count("SELECT COUNT(DISTINCT county_code) FROM home"))
+                .isEqualTo(86);
+        assertThat(count("home WHERE city_code = '620200' AND county_code IS NULL"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theProvinceIsAsLargeAsPlanned() {
+        assertThat(count("resident WHERE ended_on IS NULL AND home_id IS NOT NULL"))
+                .isBetween(9_000L, 10_000L);
+        assertThat(count("staff")).isBetween(1_400L, 1_800L);
+        assertThat(count("inspection")).isEqualTo(400);
+        assertThat(count("rectification_item")).isBetween(1_200L, 1_800L);
+        assertThat(database.list("SELECT DISTINCT state FROM rectification_item", row -> row.text("state")))
+                .containsExactlyInAnyOrder("OPEN", "SUBMITTED", "RETURNED", "CLOSED");
+        assertThat(count("rectification_item WHERE extension_requested_until IS NOT NULL"))
+                .isPositive();
+        assertThat(count("death")).isEqualTo(280);
+        assertThat(count("account WHERE username IN ('province','city','county','township','fire','director',"
+                        + "'accountant','carer','auditor','admin','county2')"))
+                .isEqualTo(11);
+    }
+
+    @Test
+    void nobodyLivesWhereThereIsNoBedForThem() {
+        assertThat(count("home_figures WHERE residents > beds")).isZero();
+        assertThat(count("resident r JOIN bed b ON b.id = r.bed_id WHERE b.home_id <> r.home_id"))
+                .isZero();
+    }
+
+    @Test
+    void identityNumbersAreValidAndEncrypted() {
+        database.list(
+                        "SELECT identity_number_encrypted, identity_number_hash, birth_date FROM resident LIMIT 500",
+                        row -> {
+                            String number = cipher.decrypt(row.bytes("identity_number_encrypted"));
+                            assertThat(IdentityNumber.parse(number)
+                                            .orElseThrow()
+                                            .birthDate())
+                                    .isEqualTo(row.date("birth_date"));
+                            assertThat(cipher.hash(number)).isEqualTo(row.bytes("identity_number_hash"));
+                            return number;
+                        })
+                .forEach(number -> assertThat(number).hasSize(18));
+    }
+
+    @Test
+    void evidenceAndRulesHoldInTheDemonstrationToo() {
+        assertThat(count("rectification_item i WHERE i.state IN ('SUBMITTED', 'RETURNED', 'CLOSED') AND NOT EXISTS ("
+                        + "SELECT 1 FROM rectification_step s JOIN rectification_step_attachment a ON a.step_id = s.id "
+                        + "WHERE s.item_id = i.id AND s.action = 'SUBMITTED')"))
+                .isZero();
+        assertThat(count("rectification_item WHERE state = 'CLOSED' AND fire_department AND fire_confirmed_by IS NULL"))
+                .isZero();
+        assertThat(count("inspection WHERE state = 'COMPLETED' AND (SELECT COUNT(*) FROM inspection_answer a "
+                        + "WHERE a.inspection_id = inspection.id) <> 133"))
+                .isZero();
+    }
+
+    @Test
+    void aSecondStartLoadsNothing() {
+        long before = count("resident");
+
+        demo.loadOnce();
+
+        assertThat(count("resident")).isEqualTo(before);
+    }
+
+    private long count(String what) {
+        return database.count("SELECT COUNT(*) FROM " + what);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.residents;
+
+import org.jspecify.annotations.NullMarked;
