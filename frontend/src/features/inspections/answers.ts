@@ -43,15 +43,21 @@ export function useAnswers(id: string, inspection: () => Inspection | undefined)
     () => new Map((inspection()?.answers ?? []).map((answer) => [answer.itemCode, answer]))
   )
 
-  watch(edits, () => {
-    if (edits.size === 0) localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, JSON.stringify([...edits]))
-  })
+  const open = computed(() => inspection()?.editable === true)
+
+  watch(
+    edits,
+    () => {
+      if (edits.size === 0) localStorage.removeItem(storageKey)
+      else localStorage.setItem(storageKey, JSON.stringify([...edits]))
+    },
+    { flush: 'sync' }
+  )
 
   /** What stands at the item, the unsent entry first. */
   function entryOf(code: string): Entry | undefined {
     const edit = edits.get(code)
-    if (edit) return edit.entry
+    if (edit && open.value) return edit.entry
     const answer = answers.value.get(code)
     return answer && entry(answer)
   }
@@ -122,10 +128,12 @@ export function useAnswers(id: string, inspection: () => Inspection | undefined)
   }
 
   function sendAll() {
+    if (!open.value) return
     for (const code of edits.keys()) {
       if (states.get(code)?.kind !== 'conflict') void send(code)
     }
   }
+  watch(open, sendAll, { immediate: true })
   const retries = setInterval(sendAll, retryPause)
   window.addEventListener('online', sendAll)
   onScopeDispose(() => {

@@ -1,9 +1,9 @@
 package org.yian.inspections;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the list of inspections is narrowed to; null: not narrowed.
