@@ -1,5 +1,6 @@
 package org.yian.attachments;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -23,7 +24,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
 
 /** Uploads and their bytes. Everybody who is signed in may upload; who sees a file is decided by its home. */

@@ -1,5 +1,6 @@
 package org.yian.homes;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,7 +18,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.yian.imports.ImportBatch;
 import org.yian.imports.ImportFileProblem;
 import org.yian.imports.ImportPreview;
