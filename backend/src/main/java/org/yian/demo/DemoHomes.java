@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -61,38 +62,31 @@ final class DemoHomes {
 
     /** Three homes a county at least, two for the city without counties, the rest where there are most townships. */
     private List<Township> places() {
-        Map<String, List<Township>> byOffice = new HashMap<>();
-        List<String> offices = new ArrayList<>();
+        Map<String, List<Township>> byOffice = new LinkedHashMap<>();
         for (Township township : townships()) {
             String office = township.county() == null ? township.city() : township.county();
-            byOffice.computeIfAbsent(office, code -> {
-                        offices.add(code);
-                        return new ArrayList<>();
-                    })
-                    .add(township);
+            byOffice.computeIfAbsent(office, code -> new ArrayList<>()).add(township);
         }
         Map<String, Integer> wanted = new HashMap<>();
-        offices.forEach(office -> wanted.put(
-                office,
-                office.endsWith("00")
-                        ? HOMES_OF_A_CITY_WITHOUT_COUNTIES
-                        : Math.min(3, byOffice.get(office).size())));
+        byOffice.forEach((office, townships) -> wanted.put(
+                office, office.endsWith("00") ? HOMES_OF_A_CITY_WITHOUT_COUNTIES : Math.min(3, townships.size())));
         int missing =
                 HOMES - wanted.values().stream().mapToInt(Integer::intValue).sum();
-        List<String> largest = offices.stream()
-                .sorted(Comparator.comparing((String office) -> !office.equals(DEMONSTRATION_COUNTY))
-                        .thenComparing(office -> -byOffice.get(office).size())
-                        .thenComparing(Comparator.naturalOrder()))
+        List<String> largest = byOffice.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Township>> office) ->
+                                !office.getKey().equals(DEMONSTRATION_COUNTY))
+                        .thenComparing(office -> -office.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
                 .toList();
         for (int index = 0; index < Math.abs(missing); index++) {
             wanted.merge(largest.get(index), Integer.signum(missing), Integer::sum);
         }
         List<Township> places = new ArrayList<>();
-        for (String office : offices) {
-            List<Township> choice = new ArrayList<>(byOffice.get(office));
-            Collections.shuffle(choice, random);
-            places.addAll(choice.subList(0, wanted.get(office)));
-        }
+        byOffice.forEach((office, townships) -> {
+            Collections.shuffle(townships, random);
+            places.addAll(townships.subList(0, wanted.getOrDefault(office, 0)));
+        });
         return places;
     }
 

@@ -78,10 +78,8 @@ final class DemoPeople {
 
     void deaths(List<DemoHome> homes) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        List<LocalDate> days = new ArrayList<>();
         for (int index = 0; index < DEATHS; index++) {
             LocalDate died = today.minusDays(2L + random.nextInt(360));
-            days.add(died);
             rows.add(resident(homes.get(random.nextInt(homes.size())), "CENTRALISED", null, died));
         }
         database.changeAll(INSERT_RESIDENT, rows);

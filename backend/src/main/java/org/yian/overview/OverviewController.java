@@ -1,0 +1,52 @@
+package org.yian.overview;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.Actor;
+import org.yian.platform.Roles;
+
+@Controller("/api/overview")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({
+    Roles.DIRECTOR,
+    Roles.ACCOUNTANT,
+    Roles.CARER,
+    Roles.TOWNSHIP,
+    Roles.COUNTY,
+    Roles.FIRE,
+    Roles.CITY,
+    Roles.PROVINCE,
+    Roles.AUDITOR
+})
+class OverviewController {
+
+    private final OverviewService service;
+
+    OverviewController(OverviewService service) {
+        this.service = service;
+    }
+
+    /** The figures of the caller's scope. */
+    @Get
+    Overview overview(Actor actor) {
+        return service.overview(actor);
+    }
+
+    /** The figures of the cities of the scope, or of its counties, of one city when it is named. */
+    @Get("/regions")
+    List<RegionFigures> regionFigures(Actor actor, @QueryValue RegionLevel level, @QueryValue @Nullable String city) {
+        return service.regions(actor, level, city);
+    }
+
+    /** What needs the caller now, each with its first rows. */
+    @Get("/tasks")
+    List<Task> tasks(Actor actor) {
+        return service.tasks(actor);
+    }
+}

@@ -1,0 +1,36 @@
+package org.yian.overview;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that needs doing, with its first rows.
+ *
+ * @param count how many rows there are in all
+ * @param path the page that lists them
+ */
+@Serdeable
+record Task(Kind kind, long count, String path, List<Line> lines) {
+
+    /** What is to be done. */
+    enum Kind {
+        OVERDUE_ITEMS,
+        ITEMS_TO_REVIEW,
+        EXTENSION_REQUESTS,
+        RETURNED_ITEMS,
+        ITEMS_DUE_SOON,
+        CRITICAL_ITEMS,
+        FIRE_ITEMS_TO_CONFIRM,
+        UNFINISHED_INSPECTIONS,
+        CITIES_WITHOUT_STANDARD
+    }
+
+    /**
+     * @param detail what it is about
+     * @param date the deadline or the day, ISO
+     * @param path the page of the row; null when there is none
+     */
+    @Serdeable
+    record Line(String title, String detail, @Nullable String date, @Nullable String path) {}
+}

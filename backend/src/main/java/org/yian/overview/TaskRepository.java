@@ -1,0 +1,130 @@
+package org.yian.overview;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.yian.platform.Actor;
+import org.yian.platform.Database;
+import org.yian.platform.PageQuery;
+import org.yian.platform.Scope;
+import org.yian.platform.Select;
+
+/** The rows that need somebody, first those that wait longest. */
+@Singleton
+class TaskRepository {
+
+    private static final PageQuery FIRST_ROWS = new PageQuery(0, 5, null);
+
+    private final Database database;
+
+    TaskRepository(Database database) {
+        this.database = database;
+    }
+
+    Task overdue(Actor actor, LocalDate today) {
+        return items(
+                Task.Kind.OVERDUE_ITEMS,
+                actor,
+                open(actor).where("i.deadline < ?", today),
+                "/rectifications?overdue=true");
+    }
+
+    Task dueSoon(Actor actor, LocalDate today) {
+        return items(
+                Task.Kind.ITEMS_DUE_SOON,
+                actor,
+                open(actor)
+                        .where("i.state <> 'SUBMITTED'")
+                        .where("i.deadline >= ? AND i.deadline <= ?", today, today.plusDays(7)),
+                "/rectifications?dueFrom=" + today + "&dueTo=" + today.plusDays(7));
+    }
+
+    Task critical(Actor actor) {
+        return items(
+                Task.Kind.CRITICAL_ITEMS,
+                actor,
+                open(actor).where("i.severity = 'CRITICAL'"),
+                "/rectifications?severity=CRITICAL");
+    }
+
+    Task inState(Task.Kind kind, Actor actor, String state) {
+        return items(kind, actor, scoped(actor.scope()).where("i.state = ?", state), "/rectifications?state=" + state);
+    }
+
+    Task extensionRequests(Actor actor) {
+        return items(
+                Task.Kind.EXTENSION_REQUESTS,
+                actor,
+                open(actor).where("i.extension_requested_until IS NOT NULL"),
+                "/rectifications?state=OPEN");
+    }
+
+    Task fireToConfirm(Actor actor) {
+        return items(
+                Task.Kind.FIRE_ITEMS_TO_CONFIRM,
+                actor,
+                scoped(actor.scope())
+                        .where("i.fire_department AND i.state = 'SUBMITTED' AND i.fire_confirmed_at IS NULL"),
+                "/rectifications?fire=true&state=SUBMITTED");
+    }
+
+    private static Select open(Actor actor) {
+        return scoped(actor.scope()).where("i.state IN ('OPEN', 'SUBMITTED', 'RETURNED')");
+    }
+
+    private static Select scoped(Scope scope) {
+        return Select.of(
+                        "i.id, i.requirement, i.requirement_en, i.deadline, h.name",
+                        "rectification_item i JOIN home h ON h.id = i.home_id")
+                .where(scope.homes("h"));
+    }
+
+    private Task items(Task.Kind kind, Actor actor, Select select, String path) {
+        List<Task.Line> lines = database.list(
+                select.orderBy("i.deadline, i.id").page(FIRST_ROWS),
+                row -> new Task.Line(
+                        row.text("name"),
+                        row.text(actor.readsEnglish() ? "requirement_en" : "requirement"),
+                        row.date("deadline").toString(),
+                        "/rectifications/" + row.number("id")));
+        return new Task(kind, database.count(select.count()), path, lines);
+    }
+
+    Task unfinishedInspections(Actor actor) {
+        Select select = Select.of(
+                        "i.id, h.name, i.inspected_on",
+                        "inspection i JOIN inspection_inspector w ON w.inspection_id = i.id JOIN home h ON h.id = i.home_id")
+                .where("w.account_id = ?", actor.accountId())
+                .where("i.state = 'IN_PROGRESS'")
+                .where(actor.scope().homes("h"));
+        List<Task.Line> lines = database.list(
+                select.orderBy("i.inspected_on, i.id").page(FIRST_ROWS),
+                row -> new Task.Line(
+                        row.text("name"), "", row.date("inspected_on").toString(), "/inspections/" + row.text("id")));
+        return new Task(
+                Task.Kind.UNFINISHED_INSPECTIONS,
+                database.count(select.count()),
+                "/inspections?state=IN_PROGRESS&inspector=me",
+                lines);
+    }
+
+    Task citiesWithoutStandard(Actor actor, LocalDate today) {
+        Select select = Select.of("c.code, c.name, c.name_en", "region c")
+                .where("c.level = 'CITY'")
+                .where(
+                        "NOT EXISTS (SELECT 1 FROM care_standard s WHERE s.city_code = c.code AND s.effective_from <= ?)",
+                        today);
+        if (actor.scope().level() != Scope.Level.PROVINCE) {
+            select.where("c.code = ?", Objects.requireNonNullElse(actor.scope().regionCode(), ""));
+        }
+        List<Task.Line> lines = database.list(
+                select.orderBy("c.code").page(FIRST_ROWS),
+                row -> new Task.Line(
+                        row.text(actor.readsEnglish() ? "name_en" : "name"),
+                        "",
+                        null,
+                        "/homes?city=" + row.text("code")));
+        return new Task(Task.Kind.CITIES_WITHOUT_STANDARD, database.count(select.count()), "/overview", lines);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.overview;
+
+import org.jspecify.annotations.NullMarked;
