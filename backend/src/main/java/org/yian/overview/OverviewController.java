@@ -1,5 +1,6 @@
 package org.yian.overview;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -7,7 +8,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
 import org.yian.platform.Roles;
 

@@ -16,6 +16,7 @@ import org.yian.platform.PageQuery;
 import org.yian.platform.PlatformProblem;
 import org.yian.platform.ProblemException;
 import org.yian.platform.ProblemKind;
+import org.yian.platform.TimeFactory;
 import org.yian.support.TestAccounts;
 import org.yian.support.TestActors;
 import org.yian.support.TestHomes;
@@ -118,7 +119,7 @@ class HomeEditTest {
     void aHomeInWhichPeopleLiveIsNotClosed() {
         long id = homes.home().beds(2).residents(2).insert();
 
-        assertThat(refusal(() -> endings.close(COUNTY, id, new Closure(LocalDate.now(), "撤并"))))
+        assertThat(refusal(() -> endings.close(COUNTY, id, new Closure(LocalDate.now(TimeFactory.ZONE), "撤并"))))
                 .isEqualTo(HomeProblem.HOME_HAS_RESIDENTS);
     }
 
@@ -132,7 +133,7 @@ class HomeEditTest {
         assertThat(refusal(() ->
                         service.edit(COUNTY, id, new HomeChange(closed.version(), TestProfiles.named("关闭后改名敬老院")))))
                 .isEqualTo(HomeProblem.HOME_NOT_OPEN);
-        assertThat(refusal(() -> endings.close(COUNTY, id, new Closure(LocalDate.now(), "再关"))))
+        assertThat(refusal(() -> endings.close(COUNTY, id, new Closure(LocalDate.now(TimeFactory.ZONE), "再关"))))
                 .isEqualTo(HomeProblem.HOME_NOT_OPEN);
     }
 
@@ -140,8 +141,8 @@ class HomeEditTest {
     void aHomeIsClosedBetweenItsOpeningAndToday() {
         long id = homes.home().insert();
 
-        assertThat(refusal(() ->
-                        endings.close(COUNTY, id, new Closure(LocalDate.now().plusDays(2), "撤并"))))
+        assertThat(refusal(() -> endings.close(
+                        COUNTY, id, new Closure(LocalDate.now(TimeFactory.ZONE).plusDays(2), "撤并"))))
                 .isEqualTo(PlatformProblem.INVALID_REQUEST);
         assertThat(refusal(() -> endings.close(COUNTY, id, new Closure(LocalDate.of(2009, 1, 1), "撤并"))))
                 .isEqualTo(PlatformProblem.INVALID_REQUEST);

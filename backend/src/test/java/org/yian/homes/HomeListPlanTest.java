@@ -11,6 +11,7 @@ import org.yian.platform.Database;
 import org.yian.platform.PageQuery;
 import org.yian.platform.Scope;
 import org.yian.platform.SqlFragment;
+import org.yian.platform.TimeFactory;
 import org.yian.support.TestHomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +52,7 @@ class HomeListPlanTest {
 
     private String plan(Scope scope) {
         SqlFragment query = repository
-                .select(scope, ALL, new StaffingTarget(10), LocalDate.now())
+                .select(scope, ALL, new StaffingTarget(10), LocalDate.now(TimeFactory.ZONE))
                 .orderBy(HomeRepository.STANDARD_ORDER)
                 .page(PageQuery.of(0, 50, null));
         List<String> rows = database.list(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yian.platform.Actor;
+import org.yian.platform.TimeFactory;
 import org.yian.support.TestActors;
 import org.yian.support.TestHomes;
 
@@ -80,7 +81,12 @@ class ProfileRulesTest {
                         "registration.approvalNumber homes.approval-number-needed",
                         "registration.approvalDate homes.approval-date-needed");
         assertThat(registered(new HomeProfile.Registration(
-                        ApprovalStatus.APPROVED, "甘编办1号", LocalDate.now().plusDays(2), false, null, null)))
+                        ApprovalStatus.APPROVED,
+                        "甘编办1号",
+                        LocalDate.now(TimeFactory.ZONE).plusDays(2),
+                        false,
+                        null,
+                        null)))
                 .containsExactly("registration.approvalDate homes.date-in-future");
         assertThat(registered(new HomeProfile.Registration(
                         ApprovalStatus.NOT_APPROVED, null, null, true, "91350100M000100Y44", null)))
