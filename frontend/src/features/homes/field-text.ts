@@ -14,7 +14,7 @@ export function useFieldText() {
     if (field?.kind === 'flag' || typeof value === 'boolean')
       return value === true || value === 'true' ? t('ui.yes') : t('ui.no')
     if (field?.kind === 'choice' && field.words) return t(`${field.words}.${String(value)}`)
-    if (path === 'facilities.floorArea') return t('homes.squareMetres', { area: numberText(Number(value)) })
+    if (path === 'facilities.floorArea') return numberText(Number(value))
     return String(value)
   }
 

@@ -72,7 +72,7 @@ export function useFilterChips(
 
 function useRegions(level: 'CITY' | 'COUNTY' | 'TOWNSHIP', parent: () => string | undefined) {
   return useQuery({
-    queryKey: ['regions', 'names', parent, level],
+    queryKey: computed(() => ['regions', 'names', parent(), level]),
     queryFn: async () => {
       const code = parent()
       return code === undefined ? [] : await regions(code, level)

@@ -26,7 +26,6 @@ export default {
   short: '缺 {count} 人',
   overdue: '逾期 {count} 项',
   bedsAndResidents: '床位 {beds} 张，在住 {residents} 人',
-  squareMetres: '{area} 平方米',
   endedOn: '{date} 起停用：{reason}',
   mergedInto: '已并入{name}',
   noPosition: '还没有登记经纬度。',

@@ -3,7 +3,6 @@ package org.yian.imports;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -45,7 +43,10 @@ class SheetReader {
                         new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             return read(rows.iterator(), columns);
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException unreadable) {
+        } catch (ProblemException refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException unreadable) {
+            // A damaged file makes the libraries fail in many ways; whatever it is, the file is to blame.
             throw new ProblemException(ImportFileProblem.IMPORT_FILE_UNREADABLE);
         }
     }

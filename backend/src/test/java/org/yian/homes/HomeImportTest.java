@@ -82,7 +82,7 @@ class HomeImportTest {
     void fiveThousandBadRowsAndFormulasAreToldRowByRowAndNothingIsImported() throws IOException {
         Actor county = accounts.county(TestHomes.GANZHOU).actor();
 
-        byte[] file = file(5000, row -> List.of("", "张掖市", "甘州区", "没有的镇", row % 2 == 0 ? "=A1&B1" : "街", "也许", "已评估"));
+        byte[] file = file(5000, row -> List.of("", "张掖市", "甘州区", "没有的镇", row % 2 == 0 ? "=A1+B1" : "街", "也许", "已评估"));
         ImportBatch batch = imports.read(county, kind, "坏.xlsx", file);
 
         assertThat(batch.totalRows()).isEqualTo(5000);
@@ -162,6 +162,9 @@ class HomeImportTest {
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_TOO_LARGE);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", bomb())))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_TOO_LARGE);
+        assertThat(refusal(() -> imports.read(
+                        county, kind, "x.xlsx", file(1, row -> List.of("=A1&B1 is not escaped, so the sheet is no XML")))))
+                .isEqualTo(ImportFileProblem.IMPORT_FILE_UNREADABLE);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", file(0, row -> List.of()))))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_EMPTY);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", file(10_001, row -> good("多" + row)))))
