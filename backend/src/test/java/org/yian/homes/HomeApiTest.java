@@ -44,8 +44,8 @@ class HomeApiTest {
         JsonNode created = body(county, HttpRequest.POST("/api/homes", TestProfiles.named("接口敬老院")));
         long id = created.get("id").getLongValue();
         body(county, HttpRequest.PUT("/api/homes/" + id, new HomeChange(0, TestProfiles.named("接口新敬老院"))));
-        HttpClientResponseException stale = refused(
-                county, HttpRequest.PUT("/api/homes/" + id, new HomeChange(0, TestProfiles.named("旧版本敬老院"))));
+        HttpClientResponseException stale =
+                refused(county, HttpRequest.PUT("/api/homes/" + id, new HomeChange(0, TestProfiles.named("旧版本敬老院"))));
 
         assertThat(stale.getStatus().getCode()).isEqualTo(409);
         assertThat(problem(stale).get("current").get("profile").get("name").getStringValue())
@@ -56,16 +56,18 @@ class HomeApiTest {
     void wrongEntriesAreNamedInTheReadersLanguage() {
         SignedIn county = accounts.county(TestHomes.GANZHOU);
         HomeProfile wrong = TestProfiles.in("x", TestProfiles.place(TestHomes.ZHANGYE, TestHomes.GANZHOU, null));
-        HomeProfile outside = TestProfiles.in(
-                "外县敬老院", TestProfiles.place(TestHomes.ZHANGYE, TestHomes.SHANDAN, null));
+        HomeProfile outside = TestProfiles.in("外县敬老院", TestProfiles.place(TestHomes.ZHANGYE, TestHomes.SHANDAN, null));
 
         JsonNode problem = problem(refused(county, HttpRequest.POST("/api/homes", wrong)));
-        JsonNode second = problem(refused(
-                county, HttpRequest.POST("/api/homes", outside).header("Accept-Language", "en")));
+        JsonNode second =
+                problem(refused(county, HttpRequest.POST("/api/homes", outside).header("Accept-Language", "en")));
 
-        assertThat(problem.get("violations").get(0).get("field").getStringValue()).isEqualTo("name");
-        assertThat(second.get("violations").get(0).get("field").getStringValue()).isEqualTo("place.cityCode");
-        assertThat(second.get("violations").get(0).get("message").getStringValue()).contains("outside yours");
+        assertThat(problem.get("violations").get(0).get("field").getStringValue())
+                .isEqualTo("name");
+        assertThat(second.get("violations").get(0).get("field").getStringValue())
+                .isEqualTo("place.cityCode");
+        assertThat(second.get("violations").get(0).get("message").getStringValue())
+                .contains("outside yours");
     }
 
     @Test
@@ -76,12 +78,13 @@ class HomeApiTest {
                         .getStatus()
                         .getCode())
                 .isEqualTo(404);
-        assertThat(refused(accounts.admin(), HttpRequest.GET("/api/homes/" + id)).getStatus().getCode())
+        assertThat(refused(accounts.admin(), HttpRequest.GET("/api/homes/" + id))
+                        .getStatus()
+                        .getCode())
                 .isEqualTo(403);
         assertThat(refused(
                                 accounts.director(id),
-                                HttpRequest.PUT(
-                                        "/api/homes/" + id, new HomeChange(0, TestProfiles.named("院长改名敬老院"))))
+                                HttpRequest.PUT("/api/homes/" + id, new HomeChange(0, TestProfiles.named("院长改名敬老院"))))
                         .getStatus()
                         .getCode())
                 .isEqualTo(403);
@@ -127,9 +130,8 @@ class HomeApiTest {
     }
 
     private HttpClientResponseException refused(SignedIn caller, MutableHttpRequest<?> request) {
-        return catchThrowableOfType(
-                HttpClientResponseException.class,
-                () -> client.toBlocking().exchange(caller.send(request), Argument.of(JsonNode.class), Argument.of(JsonNode.class)));
+        return catchThrowableOfType(HttpClientResponseException.class, () -> client.toBlocking()
+                .exchange(caller.send(request), Argument.of(JsonNode.class), Argument.of(JsonNode.class)));
     }
 
     private static JsonNode problem(HttpClientResponseException refusal) {

@@ -74,7 +74,8 @@ class HomeImportTest {
         assertThat(first.state()).isEqualTo(ImportBatch.State.CONFIRMED);
         assertThat(second).isEqualTo(first);
         assertThat(count("导入%")).isEqualTo(3);
-        assertThat(database.count("SELECT COUNT(*) FROM home_figures f JOIN home h ON h.id = f.home_id WHERE h.name LIKE '导入%'"))
+        assertThat(database.count(
+                        "SELECT COUNT(*) FROM home_figures f JOIN home h ON h.id = f.home_id WHERE h.name LIKE '导入%'"))
                 .isEqualTo(3);
     }
 
@@ -98,7 +99,8 @@ class HomeImportTest {
                 .extracting(ImportRowView.CellProblem::message)
                 .contains(messages.text(Messages.CHINESE, "imports.formula"));
         assertThat(imports.confirm(county, kind, batch.id()).state()).isEqualTo(ImportBatch.State.PREVIEW);
-        assertThat(database.count("SELECT COUNT(*) FROM home WHERE address = '街'")).isZero();
+        assertThat(database.count("SELECT COUNT(*) FROM home WHERE address = '街'"))
+                .isZero();
     }
 
     @Test
@@ -106,8 +108,7 @@ class HomeImportTest {
         Actor county = accounts.county(TestHomes.GANZHOU).actor();
         homes.home().named("已有敬老院").insert();
 
-        ImportBatch batch = imports.read(
-                county, kind, "b.xlsx", file(3, row -> good(row == 0 ? "已有敬老院" : "重复敬老院")));
+        ImportBatch batch = imports.read(county, kind, "b.xlsx", file(3, row -> good(row == 0 ? "已有敬老院" : "重复敬老院")));
 
         assertThat(problems(county, batch))
                 .containsExactly(
@@ -141,7 +142,8 @@ class HomeImportTest {
     void onlyWhoUploadedAFileSeesIt() throws IOException {
         Actor county = accounts.county(TestHomes.GANZHOU).actor();
         Actor colleague = accounts.county(TestHomes.GANZHOU).actor();
-        UUID id = imports.read(county, kind, "e.xlsx", file(1, row -> good("别人的敬老院"))).id();
+        UUID id = imports.read(county, kind, "e.xlsx", file(1, row -> good("别人的敬老院")))
+                .id();
 
         assertThat(refusal(() -> imports.preview(colleague, kind, id))).isEqualTo(PlatformProblem.NOT_FOUND);
         assertThat(refusal(() -> imports.confirm(colleague, kind, id))).isEqualTo(PlatformProblem.NOT_FOUND);
@@ -155,22 +157,23 @@ class HomeImportTest {
     void whatIsNoUsableFileIsRefusedAsAWhole() throws IOException {
         Actor county = accounts.county(TestHomes.GANZHOU).actor();
 
-        assertThat(refusal(() -> imports.read(
-                        county, kind, "x.xlsx", "just text".getBytes(StandardCharsets.UTF_8))))
+        assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", "just text".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_NOT_XLSX);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", new byte[Imports.LARGEST_FILE + 1])))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_TOO_LARGE);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", bomb())))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_TOO_LARGE);
         assertThat(refusal(() -> imports.read(
-                        county, kind, "x.xlsx", file(1, row -> List.of("=A1&B1 is not escaped, so the sheet is no XML")))))
+                        county,
+                        kind,
+                        "x.xlsx",
+                        file(1, row -> List.of("=A1&B1 is not escaped, so the sheet is no XML")))))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_UNREADABLE);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", file(0, row -> List.of()))))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_EMPTY);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", file(10_001, row -> good("多" + row)))))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_TOO_LONG);
-        assertThat(refusal(() -> imports.read(
-                        county, kind, "x.xlsx", file(List.of("名称"), 1, row -> List.of("缺列敬老院")))))
+        assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", file(List.of("名称"), 1, row -> List.of("缺列敬老院")))))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_LACKS_COLUMNS);
     }
 
@@ -234,9 +237,9 @@ class HomeImportTest {
     private static byte[] bomb() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, Integer> entry :
-                    Map.of("[Content_Types].xml", 1, "xl/workbook.xml", 1, "xl/worksheets/sheet1.xml", 100)
-                            .entrySet()) {
+            for (Map.Entry<String, Integer> entry : Map.of(
+                            "[Content_Types].xml", 1, "xl/workbook.xml", 1, "xl/worksheets/sheet1.xml", 100)
+                    .entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 byte[] megabyte = new byte[1024 * 1024];
                 for (int written = 0; written < entry.getValue(); written++) {
