@@ -20,7 +20,10 @@ export function cardsOf(role: Role, overview: Overview, t: Translate): Card[] {
     homes: {
       label: figure('homes'),
       value: numberText(overview.homes),
-      note: t('overview.residentsAndBeds', { residents: numberText(overview.residents), beds: numberText(overview.beds) }),
+      note: t('overview.residentsAndBeds', {
+        residents: numberText(overview.residents),
+        beds: numberText(overview.beds)
+      }),
       to: '/homes'
     },
     approval: {

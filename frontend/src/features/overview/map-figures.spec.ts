@@ -9,8 +9,12 @@ describe('the map', () => {
   })
 
   it('leads from every figure to the rows that make it', () => {
-    expect(listOf('homesWithoutApproval', { city: '620700' })).toBe('/homes?city=620700&approval=NOT_APPROVED')
-    expect(listOf('overdueRectificationItems', { county: '620702' })).toBe('/rectifications?county=620702&overdue=true')
+    expect(listOf('homesWithoutApproval', { city: '620700' })).toBe(
+      '/homes?city=620700&approval=NOT_APPROVED'
+    )
+    expect(listOf('overdueRectificationItems', { county: '620702' })).toBe(
+      '/rectifications?county=620702&overdue=true'
+    )
     expect(mapFigures.map((figure) => listOf(figure, {})).every((path) => path.startsWith('/'))).toBe(true)
   })
 

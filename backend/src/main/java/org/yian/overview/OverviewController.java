@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.yian.platform.Actor;
 import org.yian.platform.Roles;
@@ -34,19 +35,20 @@ class OverviewController {
 
     /** The figures of the caller's scope. */
     @Get
-    Overview overview(Actor actor) {
+    Overview overview(@Parameter(hidden = true) Actor actor) {
         return service.overview(actor);
     }
 
     /** The figures of the cities of the scope, or of its counties, of one city when it is named. */
     @Get("/regions")
-    List<RegionFigures> regionFigures(Actor actor, @QueryValue RegionLevel level, @QueryValue @Nullable String city) {
+    List<RegionFigures> regionFigures(
+            @Parameter(hidden = true) Actor actor, @QueryValue RegionLevel level, @QueryValue @Nullable String city) {
         return service.regions(actor, level, city);
     }
 
     /** What needs the caller now, each with its first rows. */
     @Get("/tasks")
-    List<Task> tasks(Actor actor) {
+    List<Task> tasks(@Parameter(hidden = true) Actor actor) {
         return service.tasks(actor);
     }
 }
