@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,13 +123,17 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private Problem.Violation conversion(HttpRequest<?> request, ConversionErrorException failure) {
         Argument<?> argument = failure.getArgument();
-        String value = failure.getConversionError()
-                .getOriginalValue()
-                .map(Object::toString)
+        Optional<BodyPath> inBody = BodyPath.of(failure.getConversionError().getCause());
+        String field = inBody.map(BodyPath::field).orElse(argument.getName());
+        String value = inBody.map(BodyPath::value)
+                .or(() -> failure.getConversionError().getOriginalValue().map(Object::toString))
                 .orElse("");
+        Locale locale = RequestContext.locale(request);
+        if (value.isEmpty()) {
+            return new Problem.Violation(field, messages.text(locale, "validation.Valid"));
+        }
         String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
-        return new Problem.Violation(
-                argument.getName(), messages.text(RequestContext.locale(request), "validation.conversion", shown));
+        return new Problem.Violation(field, messages.text(locale, "validation.conversion", shown));
     }
 
     private List<Problem.Violation> violations(HttpRequest<?> request, ConstraintViolationException invalid) {
