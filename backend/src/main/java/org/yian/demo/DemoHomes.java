@@ -115,7 +115,7 @@ final class DemoHomes {
     private DemoHome insert(Township place, boolean approved, int managers, boolean professionalCare) {
         String name = place.regionName() + place.name() + (random.nextInt(6) == 0 ? "中心敬老院" : "敬老院");
         Pinyin pinyin = Pinyin.of(name);
-        int residents = 10 + random.nextInt(43) + (random.nextInt(4) == 0 ? random.nextInt(40) : 0);
+        int residents = 12 + random.nextInt(43) + (random.nextInt(4) == 0 ? random.nextInt(40) : 0);
         int beds = Math.max(residents, residents * 100 / (42 + random.nextInt(59)));
         String person = names.person(random.nextInt(4) > 0);
         String fire = List.of("ACCEPTED", "ASSESSED", "NOT_PASSED", "NOT_PASSED", "CANNOT_BE_UPGRADED")
