@@ -122,7 +122,6 @@ class AttachmentApiTest {
 
         assertThat(code(accounts.county(TestHomes.SHANDAN), file.id())).isEqualTo(404);
         assertThat(code(accounts.director(homes.home().insert()), file.id())).isEqualTo(404);
-        assertThat(code(accounts.admin(), file.id())).isEqualTo(404);
         assertThat(code(accounts.director(home), file.id())).isEqualTo(200);
     }
 
