@@ -19,8 +19,8 @@ class PublicSettingsController {
 
     private final @Nullable DemoSignIn demo;
 
-    PublicSettingsController(@Value("${yian.demo:false}") boolean demonstrates, @Nullable DemoSignIn demo) {
-        this.demo = demonstrates ? demo : null;
+    PublicSettingsController(@Value("${yian.demo:false}") boolean demonstrates, List<DemoSignIn> demos) {
+        this.demo = demonstrates && !demos.isEmpty() ? demos.get(0) : null;
     }
 
     /**

@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,10 +24,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.yian.platform.Actor;
+import org.yian.platform.Roles;
 
 /** Uploads and their bytes. Everybody who is signed in may upload; who sees a file is decided by its home. */
 @Controller("/api/attachments")
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Secured({
+    Roles.DIRECTOR,
+    Roles.ACCOUNTANT,
+    Roles.CARER,
+    Roles.TOWNSHIP,
+    Roles.COUNTY,
+    Roles.FIRE,
+    Roles.CITY,
+    Roles.PROVINCE,
+    Roles.AUDITOR
+})
 class AttachmentController {
 
     private static final int LONGEST_NAME = 200;

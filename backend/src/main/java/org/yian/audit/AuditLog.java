@@ -37,7 +37,7 @@ public class AuditLog {
                 actor.role(),
                 actor.address(),
                 homeOf(actor, entry),
-                actor.scope().regionCode(),
+                entry.regionCode() == null ? actor.scope().regionCode() : entry.regionCode(),
                 entry);
     }
 
@@ -48,7 +48,7 @@ public class AuditLog {
      */
     @UseCase
     public void recordStranger(String name, String address, AuditEntry entry) {
-        write(null, name, null, address, entry.homeId(), null, entry);
+        write(null, name, null, address, entry.homeId(), entry.regionCode(), entry);
     }
 
     private void write(
@@ -88,7 +88,7 @@ public class AuditLog {
     }
 
     private static @Nullable Long homeOf(Actor actor, AuditEntry entry) {
-        if (entry.homeId() != null) {
+        if (entry.homeId() != null || entry.regionCode() != null) {
             return entry.homeId();
         }
         return actor.scope().level() == Scope.Level.HOME ? actor.scope().homeId() : null;

@@ -1,0 +1,21 @@
+package org.yian.accounts;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.Role;
+
+/**
+ * Which accounts to list.
+ *
+ * @param q part of the name or the user name
+ * @param region accounts of this region or of homes in it
+ */
+@Introspected
+record AccountFilter(
+        @Nullable @QueryValue @Size(max = 100) String q,
+        @Nullable @QueryValue Role role,
+        @Nullable @QueryValue @Size(max = 12) String region,
+        @Nullable @QueryValue Long homeId,
+        @Nullable @QueryValue Boolean active) {}

@@ -1,0 +1,61 @@
+package org.yian.accounts;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import org.yian.platform.Actor;
+import org.yian.platform.Database;
+import org.yian.platform.Messages;
+import org.yian.platform.ProblemException;
+import org.yian.platform.Row;
+import org.yian.platform.Select;
+import org.yian.platform.UseCase;
+
+/** The people of the civil-affairs offices with law-enforcement status (domain.md section 9). */
+@Singleton
+public class Inspectors {
+
+    private final Database database;
+    private final Messages messages;
+    private final AccountRepository accounts;
+
+    Inspectors(Database database, Messages messages, AccountRepository accounts) {
+        this.database = database;
+        this.messages = messages;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Those whose region covers a home, the nearest office first.
+     *
+     * @throws ProblemException not found: the home is outside the caller's scope
+     */
+    @UseCase(readOnly = true)
+    public List<Inspector> ofHome(Actor actor, long homeId) {
+        if (!accounts.homeIn(actor.scope(), homeId)) {
+            throw ProblemException.notFound();
+        }
+        Select covering = Select.of(
+                        "a.id, a.display_name, a.law_enforcement_number, a.role, r.name AS region_name, r.name_en AS region_name_en",
+                        """
+                        account a JOIN region r ON r.code = a.region_code
+                        JOIN home h ON r.level = 'PROVINCE' OR a.region_code IN (h.city_code, h.county_code)""")
+                .where("h.id = ?", homeId)
+                .where(actor.scope().homes("h"))
+                .where("a.active AND a.law_enforcement_number IS NOT NULL")
+                .where("a.role IN ('COUNTY', 'CITY', 'PROVINCE')")
+                .orderBy("FIELD(a.role, 'COUNTY', 'CITY', 'PROVINCE'), a.display_name, a.id");
+        return database.list(covering.all(), row -> inspector(row, actor.locale()));
+    }
+
+    private Inspector inspector(Row row, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        String region = row.text(english ? "region_name_en" : "region_name");
+        String unit = row.text("role").equals("PROVINCE") ? "accounts.unit.province" : "accounts.unit.office";
+        return new Inspector(
+                row.number("id"),
+                row.text("display_name"),
+                row.text("law_enforcement_number"),
+                messages.text(locale, unit, region));
+    }
+}

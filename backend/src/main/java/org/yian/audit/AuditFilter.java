@@ -1,0 +1,25 @@
+package org.yian.audit;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which events to list.
+ *
+ * @param who part of the name or the user name of who acted
+ * @param action e.g. {@code home.edit}; with a dot at its end all that begin with it
+ * @param from the first day
+ * @param to the last day
+ */
+@Introspected
+record AuditFilter(
+        @Nullable @QueryValue @Size(max = 60) String who,
+        @Nullable @QueryValue @Size(max = 60) String action,
+        @Nullable @QueryValue @Size(max = 40) String objectType,
+        @Nullable @QueryValue @Size(max = 40) String objectId,
+        @Nullable @QueryValue LocalDate from,
+        @Nullable @QueryValue LocalDate to,
+        @Nullable @QueryValue Long homeId) {}

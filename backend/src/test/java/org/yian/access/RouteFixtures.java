@@ -1,0 +1,152 @@
+package org.yian.access;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.annotation.Client;
+import io.micronaut.http.client.multipart.MultipartBody;
+import jakarta.inject.Singleton;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.Database;
+import org.yian.platform.Role;
+import org.yian.support.SignedIn;
+import org.yian.support.TestAccounts;
+
+/** The rows behind {@link RouteObjects}. */
+@Singleton
+class RouteFixtures {
+
+    private static final Set<Role> READERS_OF_RESULTS = Set.of(Role.DIRECTOR, Role.TOWNSHIP, Role.AUDITOR);
+
+    private static final AtomicLong NUMBER = new AtomicLong();
+
+    private final Database database;
+    private final TestAccounts accounts;
+    private final HttpClient client;
+    private @Nullable String uploaded;
+
+    RouteFixtures(Database database, TestAccounts accounts, @Client("/") HttpClient client) {
+        this.database = database;
+        this.accounts = accounts;
+        this.client = client;
+    }
+
+    /** An account that the caller manages when it is in the caller's place. */
+    String account(RouteObjects.Place place, RouteObjects.Caller caller) {
+        String username = caller.role() == Role.CITY
+                ? accounts.insert(Role.CITY, place.cityCode(), null, null)
+                : caller.role() == Role.PROVINCE
+                        ? accounts.insert(Role.PROVINCE, "620000", null, null)
+                        : accounts.insert(Role.DIRECTOR, null, place.homeId(), null);
+        return Long.toString(database.count("SELECT id FROM account WHERE username = ?", username));
+    }
+
+    String auditEvent(RouteObjects.Place place) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO audit_event (occurred_at, username, address, action, object_type, object_id, city_code,
+                    county_code, home_id)
+                VALUES (UTC_TIMESTAMP(6), 'somebody', '127.0.0.1', 'home.edit', 'home', ?, ?, ?, ?)
+                """,
+                place.homeId(),
+                place.cityCode(),
+                place.countyCode(),
+                place.homeId()));
+    }
+
+    String attachment(RouteObjects.Place place) {
+        if (uploaded == null) {
+            uploaded = upload();
+        }
+        UUID id = UUID.randomUUID();
+        database.change(
+                """
+                INSERT INTO attachment (id, sha256, media_type, size_bytes, original_name, home_id, uploaded_by, uploaded_at)
+                SELECT ?, sha256, media_type, size_bytes, original_name, ?, uploaded_by, uploaded_at
+                FROM attachment WHERE id = ?
+                """,
+                id,
+                place.homeId(),
+                uploaded);
+        return id.toString();
+    }
+
+    String checklist() {
+        return Long.toString(database.count("SELECT MIN(id) FROM checklist_version"));
+    }
+
+    String checklistItem() {
+        return database.first("SELECT code FROM checklist_item ORDER BY id LIMIT 1", row -> row.text("code"))
+                .orElseThrow();
+    }
+
+    /** An open inspection of which the caller is an inspector; for those who read results only, a completed one. */
+    String inspection(RouteObjects.Place place, RouteObjects.Caller caller) {
+        UUID id = UUID.randomUUID();
+        database.change(
+                """
+                INSERT INTO inspection (id, home_id, kind, checklist_version_id, inspected_on, created_by, created_at)
+                SELECT ?, ?, 'ROUTINE', MIN(id), '2026-01-05', ?, UTC_TIMESTAMP(6) FROM checklist_version
+                """,
+                id,
+                place.homeId(),
+                caller.accountId());
+        database.change(
+                "INSERT INTO inspection_inspector (inspection_id, account_id, position) VALUES (?, ?, 0)",
+                id,
+                caller.accountId());
+        if (READERS_OF_RESULTS.contains(caller.role())) {
+            database.change(
+                    "UPDATE inspection SET state = 'COMPLETED', completed_at = UTC_TIMESTAMP(6), number = ? WHERE id = ?",
+                    "检查-" + NUMBER.incrementAndGet(),
+                    id);
+        }
+        return id.toString();
+    }
+
+    /** An open item that concerns the fire department too. */
+    String rectificationItem(RouteObjects.Place place) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO rectification_item (number, home_id, item_code, category, category_en, requirement,
+                    requirement_en, problem, basis, severity, fire_department, at_once, found_on, deadline,
+                    original_deadline)
+                SELECT ?, ?, code, category, category_en, requirement, requirement_en, '不合格', basis, severity, TRUE,
+                    FALSE, '2026-01-05', '2026-12-31', '2026-12-31'
+                FROM checklist_item ORDER BY id LIMIT 1
+                """,
+                "整改-" + NUMBER.incrementAndGet(),
+                place.homeId()));
+    }
+
+    private String upload() {
+        SignedIn uploader = accounts.province();
+        MultipartBody body = MultipartBody.builder()
+                .addPart("file", "photo.png", MediaType.IMAGE_PNG_TYPE, picture())
+                .build();
+        client.toBlocking()
+                .exchange(uploader.send(
+                        HttpRequest.POST("/api/attachments", body).contentType(MediaType.MULTIPART_FORM_DATA_TYPE)));
+        return database.first(
+                        "SELECT id FROM attachment WHERE uploaded_by = ?", row -> row.text("id"), uploader.accountId())
+                .orElseThrow();
+    }
+
+    static byte[] picture() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,108 @@
+package org.yian.access;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.client.multipart.MultipartBody;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.Role;
+
+/**
+ * Makes the objects that path variables name, in a place that is the caller's own or a foreign one. For a new kind of
+ * object add a maker: its name as in the last column of {@code route-access.csv}, and how to make one at a home. For a
+ * route that refuses an empty body before it looks for the object add a body.
+ */
+@Singleton
+class RouteObjects {
+
+    /**
+     * Where an object is made.
+     *
+     * @param homeId a home at this place
+     * @param countyCode the county that the home lies in
+     */
+    record Place(long homeId, String cityCode, String countyCode, @Nullable String townshipCode) {}
+
+    /** Who will ask for the object. */
+    record Caller(Role role, long accountId) {}
+
+    /** Makes a new object and gives its id. */
+    interface Maker {
+        String make(Place place, Caller caller);
+    }
+
+    /** Gives the JSON that a route wants. */
+    interface Body {
+        String of(Place place, Caller caller);
+    }
+
+    private final Map<String, Maker> makers = new HashMap<>();
+    private final Map<String, Body> bodies = new HashMap<>();
+    /** Routes that take a file in place of JSON. */
+    private final Set<String> uploads = Set.of("POST /api/attachments");
+
+    RouteObjects(RouteFixtures fixtures) {
+        makers.put("home", (place, caller) -> Long.toString(place.homeId()));
+        makers.put("account", fixtures::account);
+        makers.put("audit-event", (place, caller) -> fixtures.auditEvent(place));
+        makers.put("attachment", (place, caller) -> fixtures.attachment(place));
+        makers.put("checklist", (place, caller) -> fixtures.checklist());
+        makers.put("checklist-item", (place, caller) -> fixtures.checklistItem());
+        makers.put("inspection", fixtures::inspection);
+        makers.put("health-group", (place, caller) -> "liveness");
+        makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
+        makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
+
+        bodies.put(
+                "PUT /api/accounts/{id}",
+                (place, caller) -> "{\"displayName\":\"王五\",\"role\":\"DIRECTOR\",\"homeId\":" + place.homeId()
+                        + ",\"version\":0}");
+        bodies.put(
+                "PUT /api/inspections/{id}",
+                (place, caller) -> "{\"homeId\":" + place.homeId()
+                        + ",\"kind\":\"ROUTINE\",\"inspectedOn\":\"2026-01-05\",\"inspectorIds\":[" + caller.accountId()
+                        + "]}");
+        bodies.put("PUT /api/inspections/{id}/answers/{itemCode}", fixed("{\"result\":\"PASS\"}"));
+        bodies.put(
+                "PUT /api/inspections/{id}/photos/{photoId}",
+                (place, caller) -> "{\"itemCode\":\"" + fixtures.checklistItem() + "\",\"attachmentId\":\""
+                        + fixtures.attachment(place) + "\"}");
+        bodies.put("PUT /api/inspections/{id}/signatures", fixed("{\"party\":\"HOME\",\"signerName\":\"李四\"}"));
+        String item = "/api/rectification-items/{id}/";
+        bodies.put("PUT " + item + "plan", fixed("{\"measure\":\"加装\",\"responsiblePerson\":\"李四\",\"version\":0}"));
+        bodies.put("POST " + item + "submission", fixed("{\"note\":\"已整改\",\"version\":0}"));
+        bodies.put("POST " + item + "return", fixed("{\"reason\":\"不清晰\",\"version\":0}"));
+        bodies.put("POST " + item + "closure", fixed("{\"version\":0}"));
+        bodies.put("POST " + item + "extension", fixed("{\"until\":\"2027-12-01\",\"reason\":\"材料未到\",\"version\":0}"));
+        bodies.put("POST " + item + "extension-decision", fixed("{\"granted\":true,\"reason\":\"同意\",\"version\":0}"));
+        bodies.put("POST " + item + "fire-guidance", fixed("{\"note\":\"加装喷淋\",\"version\":0}"));
+        bodies.put("POST " + item + "fire-confirmation", fixed("{\"note\":\"合格\",\"version\":0}"));
+        bodies.put("POST " + item + "not-upgradable", fixed("{\"compensatingMeasures\":\"增加值守\",\"version\":0}"));
+    }
+
+    String make(String kind, Place place, Caller caller) {
+        Maker maker = Objects.requireNonNull(makers.get(kind), () -> "RouteObjects cannot make a " + kind);
+        return maker.make(place, caller);
+    }
+
+    /** The request with the body that its route wants. */
+    MutableHttpRequest<?> withBody(RouteRule rule, MutableHttpRequest<Object> request, Place place, Caller caller) {
+        if (uploads.contains(rule.key())) {
+            MultipartBody upload = MultipartBody.builder()
+                    .addPart("file", "photo.png", MediaType.IMAGE_PNG_TYPE, RouteFixtures.picture())
+                    .build();
+            return request.body(upload).contentType(MediaType.MULTIPART_FORM_DATA_TYPE);
+        }
+        Body body = bodies.get(rule.key());
+        return request.body(body == null ? "{}" : body.of(place, caller)).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static Body fixed(String json) {
+        return (place, caller) -> json;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.audit;
+
+import org.jspecify.annotations.NullMarked;
