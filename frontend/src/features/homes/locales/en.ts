@@ -107,7 +107,7 @@ export default {
     ACCEPTED: 'Accepted',
     ASSESSED: 'Assessed',
     NOT_PASSED: 'Not passed',
-    CANNOT_BE_UPGRADED: 'Cannot be upgraded'
+    CANNOT_BE_UPGRADED: 'Not upgradable'
   },
   states: { OPEN: 'In use', CLOSED: 'Closed', MERGED: 'Merged' },
   filters: {

@@ -60,6 +60,9 @@ class FieldChanges {
                 collect(element, path + "." + position, result);
                 position++;
             }
+        } else if (node.isNumber()) {
+            // 2098 and 2098.00 are the same number: what came from a form and what came from a column.
+            result.put(path, node.getBigDecimalValue().stripTrailingZeros().toPlainString());
         } else {
             result.put(path, node.coerceStringValue());
         }

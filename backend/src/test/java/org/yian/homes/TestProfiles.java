@@ -22,7 +22,7 @@ final class TestProfiles {
                 place,
                 new HomeProfile.Contact("0936-8211234", "李建国", "13893600000"),
                 new HomeProfile.Registration(ApprovalStatus.NOT_APPROVED, null, null, false, null, null),
-                new HomeProfile.Facilities(new BigDecimal("1860.00"), 2011, 2, true, false, true, true, true, false),
+                new HomeProfile.Facilities(new BigDecimal("1860"), 2011, 2, true, false, true, true, true, false),
                 new HomeProfile.Fire(FireStatus.ASSESSED, null, LocalDate.of(2024, 9, 10), true, false, null));
     }
 
