@@ -6,7 +6,7 @@ import org.yian.platform.ProblemKind;
 /** Refusals that concern files to import. */
 public enum ImportFileProblem implements ProblemKind {
     IMPORT_FILE_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE),
-    IMPORT_FILE_NOT_XLSX(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    IMPORT_FILE_NOT_XLSX(HttpStatus.UNPROCESSABLE_ENTITY),
     IMPORT_FILE_UNREADABLE(HttpStatus.UNPROCESSABLE_ENTITY),
     IMPORT_FILE_TOO_LONG(HttpStatus.UNPROCESSABLE_ENTITY),
     IMPORT_FILE_EMPTY(HttpStatus.UNPROCESSABLE_ENTITY),

@@ -79,6 +79,39 @@ class RouteFixtures {
         return id.toString();
     }
 
+    String room(RouteObjects.Place place) {
+        return Long.toString(database.insert(
+                "INSERT INTO room (home_id, building, floor, name) VALUES (?, '一号楼', 1, ?)",
+                place.homeId(),
+                Long.toString(NUMBER.incrementAndGet())));
+    }
+
+    String bed(RouteObjects.Place place) {
+        return Long.toString(database.insert(
+                "INSERT INTO bed (room_id, home_id, label) VALUES (?, ?, '1')", room(place), place.homeId()));
+    }
+
+    String homeDocument(RouteObjects.Place place, RouteObjects.Caller caller) {
+        return Long.toString(database.insert(
+                "INSERT INTO home_document (home_id, kind, attachment_id, created_by) VALUES (?, 'OTHER', ?, ?)",
+                place.homeId(),
+                attachment(place),
+                caller.accountId()));
+    }
+
+    /** A preview without rows that the caller uploaded. */
+    String homeImport(RouteObjects.Caller caller) {
+        UUID id = UUID.randomUUID();
+        database.change(
+                """
+                INSERT INTO import_batch (id, kind, file_name, account_id, total_rows, bad_rows, created_at)
+                VALUES (?, 'homes', 'homes.xlsx', ?, 0, 0, UTC_TIMESTAMP(6))
+                """,
+                id,
+                caller.accountId());
+        return id.toString();
+    }
+
     String checklist() {
         return Long.toString(database.count("SELECT MIN(id) FROM checklist_version"));
     }

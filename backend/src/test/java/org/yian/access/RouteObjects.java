@@ -44,10 +44,14 @@ class RouteObjects {
     private final Map<String, Maker> makers = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
     /** Routes that take a file in place of JSON. */
-    private final Set<String> uploads = Set.of("POST /api/attachments");
+    private final Set<String> uploads = Set.of("POST /api/attachments", "POST /api/home-imports");
 
     RouteObjects(RouteFixtures fixtures) {
         makers.put("home", (place, caller) -> Long.toString(place.homeId()));
+        makers.put("room", (place, caller) -> fixtures.room(place));
+        makers.put("bed", (place, caller) -> fixtures.bed(place));
+        makers.put("home-document", fixtures::homeDocument);
+        makers.put("home-import", (place, caller) -> fixtures.homeImport(caller));
         makers.put("account", fixtures::account);
         makers.put("audit-event", (place, caller) -> fixtures.auditEvent(place));
         makers.put("attachment", (place, caller) -> fixtures.attachment(place));
@@ -58,6 +62,7 @@ class RouteObjects {
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
+        homeBodies();
         bodies.put(
                 "PUT /api/accounts/{id}",
                 (place, caller) -> "{\"displayName\":\"王五\",\"role\":\"DIRECTOR\",\"homeId\":" + place.homeId()
@@ -83,6 +88,34 @@ class RouteObjects {
         bodies.put("POST " + item + "fire-guidance", fixed("{\"note\":\"加装喷淋\",\"version\":0}"));
         bodies.put("POST " + item + "fire-confirmation", fixed("{\"note\":\"合格\",\"version\":0}"));
         bodies.put("POST " + item + "not-upgradable", fixed("{\"compensatingMeasures\":\"增加值守\",\"version\":0}"));
+    }
+
+    /** Stale versions and days ahead: refused for an own home too, but only after it was found. */
+    private void homeBodies() {
+        String facilities = "{\"canteen\":true,\"clinic\":true,\"bathingRoom\":true,\"activityRoom\":true,"
+                + "\"centralHeating\":true,\"barrierFree\":true}";
+        String profile = "{\"name\":\"某敬老院\",\"operator\":\"COUNTY\",\"place\":{\"cityCode\":\"620700\","
+                + "\"address\":\"中心街\"},\"contact\":{},\"registration\":{\"approvalStatus\":\"NOT_APPROVED\","
+                + "\"legalPersonRegistered\":false},\"facilities\":" + facilities
+                + ",\"fire\":{\"status\":\"ASSESSED\",\"smokeDetectors\":true,\"sprinklers\":false}}";
+        bodies.put("PUT /api/homes/{id}", fixed("{\"version\":99,\"profile\":" + profile + "}"));
+        bodies.put(
+                "PUT /api/homes/{id}/facilities",
+                fixed("{\"version\":99,\"contact\":{},\"facilities\":" + facilities + "}"));
+        bodies.put("POST /api/homes/{id}/closure", fixed("{\"closedOn\":\"2099-01-01\",\"reason\":\"撤并\"}"));
+        bodies.put(
+                "POST /api/homes/{id}/merger",
+                fixed("{\"intoHomeId\":999999999,\"on\":\"2026-01-01\",\"reason\":\"撤并\"}"));
+        bodies.put(
+                "POST /api/homes/{homeId}/rooms",
+                fixed("{\"building\":\"主楼\",\"floor\":1,\"name\":\"901\",\"beds\":1}"));
+        bodies.put(
+                "PUT /api/homes/{homeId}/rooms/{roomId}",
+                fixed("{\"version\":99,\"building\":\"主楼\",\"floor\":1,\"name\":\"902\"}"));
+        bodies.put(
+                "POST /api/homes/{homeId}/documents",
+                fixed("{\"kind\":\"OTHER\",\"issuedOn\":\"2099-01-01\",\"attachmentId\":\"" + UUID.randomUUID()
+                        + "\"}"));
     }
 
     String make(String kind, Place place, Caller caller) {
