@@ -1,0 +1,15 @@
+package org.yian.reporting;
+
+import io.micronaut.http.HttpStatus;
+import org.yian.platform.ProblemKind;
+
+/** Why a report is not made. */
+enum ReportingProblem implements ProblemKind {
+    NO_RECTIFICATION_NOTICE,
+    REPORT_TOO_LONG;
+
+    @Override
+    public HttpStatus status() {
+        return HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+}

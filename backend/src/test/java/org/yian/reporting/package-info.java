@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.reporting;
+
+import org.jspecify.annotations.NullMarked;
