@@ -1,9 +1,9 @@
 package org.yian.accounts;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.yian.platform.Role;
 
 /**

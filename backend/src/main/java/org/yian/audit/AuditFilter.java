@@ -1,10 +1,10 @@
 package org.yian.audit;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which events to list.
