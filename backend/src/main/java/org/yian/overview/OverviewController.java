@@ -42,7 +42,9 @@ class OverviewController {
     /** The figures of the cities of the scope, or of its counties, of one city when it is named. */
     @Get("/regions")
     List<RegionFigures> regionFigures(
-            @Parameter(hidden = true) Actor actor, @QueryValue RegionLevel level, @QueryValue @Nullable String city) {
+            @Parameter(hidden = true) Actor actor,
+            @QueryValue(defaultValue = "CITY") RegionLevel level,
+            @QueryValue @Nullable String city) {
         return service.regions(actor, level, city);
     }
 

@@ -46,7 +46,7 @@ class RouteAccessTest {
 
     /** Kinds of objects that belong to no place. */
     private static final Set<String> PLACELESS =
-            Set.of("checklist", "checklist-item", "health-group", "home-import", "new-id");
+            Set.of("checklist", "checklist-item", "health-group", "home-import", "new-id", "report-format");
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
@@ -156,7 +156,11 @@ class RouteAccessTest {
     private MutableHttpRequest<?> request(RouteRule rule, RouteObjects.Caller caller, RouteObjects.Place place) {
         String path = rule.path();
         for (Map.Entry<String, String> variable : rule.objects().entrySet()) {
-            path = path.replace("{" + variable.getKey() + "}", objects.make(variable.getValue(), place, caller));
+            String value = objects.make(variable.getValue(), place, caller);
+            String placeholder = "{" + variable.getKey() + "}";
+            path = path.contains(placeholder)
+                    ? path.replace(placeholder, value)
+                    : path + "?" + variable.getKey() + "=" + value;
         }
         assertThat(path).as("give each path variable an object").doesNotContain("{");
         MutableHttpRequest<Object> request = HttpRequest.create(HttpMethod.valueOf(rule.method()), path);

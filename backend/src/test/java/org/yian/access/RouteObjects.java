@@ -59,6 +59,7 @@ class RouteObjects {
         makers.put("checklist-item", (place, caller) -> fixtures.checklistItem());
         makers.put("inspection", fixtures::inspection);
         makers.put("health-group", (place, caller) -> "liveness");
+        makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
