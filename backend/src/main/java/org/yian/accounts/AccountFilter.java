@@ -14,8 +14,8 @@ import org.yian.platform.Role;
  */
 @Introspected
 record AccountFilter(
-        @Nullable @QueryValue @Size(max = 100) String q,
-        @Nullable @QueryValue Role role,
-        @Nullable @QueryValue @Size(max = 12) String region,
-        @Nullable @QueryValue Long homeId,
-        @Nullable @QueryValue Boolean active) {}
+        @QueryValue @Nullable @Size(max = 100) String q,
+        @QueryValue @Nullable Role role,
+        @QueryValue @Nullable @Size(max = 12) String region,
+        @QueryValue @Nullable Long homeId,
+        @QueryValue @Nullable Boolean active) {}

@@ -16,10 +16,10 @@ import java.time.LocalDate;
  */
 @Introspected
 record AuditFilter(
-        @Nullable @QueryValue @Size(max = 60) String who,
-        @Nullable @QueryValue @Size(max = 60) String action,
-        @Nullable @QueryValue @Size(max = 40) String objectType,
-        @Nullable @QueryValue @Size(max = 40) String objectId,
-        @Nullable @QueryValue LocalDate from,
-        @Nullable @QueryValue LocalDate to,
-        @Nullable @QueryValue Long homeId) {}
+        @QueryValue @Nullable @Size(max = 60) String who,
+        @QueryValue @Nullable @Size(max = 60) String action,
+        @QueryValue @Nullable @Size(max = 40) String objectType,
+        @QueryValue @Nullable @Size(max = 40) String objectId,
+        @QueryValue @Nullable LocalDate from,
+        @QueryValue @Nullable LocalDate to,
+        @QueryValue @Nullable Long homeId) {}
