@@ -1,13 +1,13 @@
 package org.yian.rectifications;
 
 import io.micronaut.context.annotation.Property;
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yian.platform.Database;
-import org.yian.platform.Page;
 import org.yian.platform.Problem;
 import org.yian.support.MutableClock;
 import org.yian.support.SignedIn;
@@ -361,9 +360,12 @@ class RectificationApiTest {
         return exchange(caller, HttpRequest.GET(ITEMS + "/" + id));
     }
 
+    @Serdeable
+    record ItemPage(List<ItemRow> items) {}
+
     private List<ItemRow> list(SignedIn caller, String query) {
         return http.toBlocking()
-                .retrieve(caller.send(HttpRequest.GET(ITEMS + query)), Argument.of(Page.class, ItemRow.class))
+                .retrieve(caller.send(HttpRequest.GET(ITEMS + query)), ItemPage.class)
                 .items();
     }
 
