@@ -89,6 +89,8 @@ export default {
     inspection_answer: 'Answered an item',
     inspection_photo_add: 'Added a photo',
     inspection_photo_remove: 'Removed a photo',
+    import_confirm: 'Imported homes',
+    inspection_signatures_void: 'Voided the signatures',
     inspection_sign: 'Signed',
     inspection_delete: 'Deleted an inspection',
     inspection_complete: 'Completed an inspection',

@@ -87,6 +87,8 @@ export default {
     inspection_answer: '填写检查项',
     inspection_photo_add: '添加照片',
     inspection_photo_remove: '删除照片',
+    import_confirm: '导入敬老院',
+    inspection_signatures_void: '签名作废',
     inspection_sign: '签名',
     inspection_delete: '删除检查',
     inspection_complete: '完成检查',
