@@ -36,7 +36,7 @@ export function listOf(figure: MapFigure, region: { city?: string; county?: stri
 /** Five steps of one colour, from none to most. */
 export function shade(value: number, most: number): { fill: string; text: string } {
   const step = most <= 0 || value <= 0 ? 0 : Math.min(4, Math.ceil((value / most) * 4))
-  const fills = ['#ffffff', '#d9e9e9', '#a9cccc', '#4f9494', '#0f6b6b']
+  const fills = ['#ffffff', '#d9e9e9', '#a9cccc', '#76b3b3', '#0f6b6b']
   return { fill: fills[step] as string, text: step >= 4 ? '#ffffff' : '#1f2a2a' }
 }
 

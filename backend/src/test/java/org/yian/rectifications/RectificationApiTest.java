@@ -278,6 +278,7 @@ class RectificationApiTest {
         submit(closed, 0);
         post(county, closed, "closure", new Requests.ClosureRequest(null, 1));
         clock.set(Instant.parse("2027-01-03T16:30:00Z"));
+        county = accounts.signedIn(county.username());
 
         List<ItemRow> overdue = list(county, "?overdue=true&homeId=" + home);
 
