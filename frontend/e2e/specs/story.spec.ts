@@ -66,7 +66,7 @@ async function start(page: Page, home: string) {
   await page.getByRole('combobox', { name: '敬老院' }).click()
   await page.getByRole('combobox', { name: '敬老院' }).fill(home)
   await page.getByRole('option', { name: home }).first().click()
-  await page.getByRole('combobox', { name: '检查人员' }).click()
+  await page.getByRole('combobox', { name: '检查人员' }).fill('王芳')
   await page.getByRole('option', { name: /王芳/ }).click()
   await page.keyboard.press('Escape')
   await page.getByLabel('院方陪同人员').fill('马国栋')

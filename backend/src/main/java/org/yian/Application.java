@@ -1,5 +1,6 @@
 package org.yian;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -13,6 +14,9 @@ import org.yian.platform.EmbeddedDatabase;
         info = @Info(title = "颐安 Yi'an", version = "1", description = "Nursing-home management and inspection"))
 public final class Application {
 
+    private static final int PATIENCE_MILLISECONDS = 15_000;
+    private static final int STEP_MILLISECONDS = 50;
+
     private Application() {}
 
     public static void main(String[] arguments) {
@@ -25,23 +29,31 @@ public final class Application {
         EmbeddedDatabase embedded = EmbeddedDatabase.start(
                 Path.of(environment.getOrDefault("YIAN_HOME", "")).resolve("var"));
         try {
-            Runnable stop = start(embedded.location("yian"), arguments);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stop.run();
-                embedded.close();
-            }));
+            ApplicationContext context = start(embedded.location("yian"), arguments);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(context, embedded)));
         } catch (RuntimeException failure) {
             embedded.close();
             throw failure;
         }
     }
 
-    private static Runnable start(DatabaseLocation database, String... arguments) {
-        var context = Micronaut.build(arguments)
+    private static ApplicationContext start(DatabaseLocation database, String... arguments) {
+        return Micronaut.build(arguments)
                 .mainClass(Application.class)
                 .banner(false)
                 .properties(database.properties())
                 .start();
-        return context::stop;
+    }
+
+    /** Micronaut stops the application in a shutdown hook of its own; to stop it here too would lock both hooks. */
+    private static void closeAfter(ApplicationContext context, EmbeddedDatabase database) {
+        try {
+            for (int waited = 0; context.isRunning() && waited < PATIENCE_MILLISECONDS; waited += STEP_MILLISECONDS) {
+                Thread.sleep(STEP_MILLISECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
     }
 }
