@@ -26,6 +26,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions,
+    actionTimeout: 20_000,
     trace: 'retain-on-failure'
   },
   projects: [

@@ -38,7 +38,7 @@ public class Database {
         return prepared(sql, Statement.NO_GENERATED_KEYS, statement -> {
             bind(statement, values);
             List<T> rows = new ArrayList<>();
-            try (ResultSet result = statement.executeQuery()) {
+            try (ResultSet result = timed(statement::executeQuery)) {
                 Row row = new Row(result);
                 while (result.next()) {
                     rows.add(mapping.apply(row));
@@ -64,7 +64,7 @@ public class Database {
     public long count(String sql, @Nullable Object... values) {
         return prepared(sql, Statement.NO_GENERATED_KEYS, statement -> {
             bind(statement, values);
-            try (ResultSet result = statement.executeQuery()) {
+            try (ResultSet result = timed(statement::executeQuery)) {
                 result.next();
                 return result.getLong(1);
             }
@@ -83,7 +83,7 @@ public class Database {
         prepared(query.sql(), Statement.NO_GENERATED_KEYS, statement -> {
             statement.setFetchSize(STREAMED);
             bind(statement, query.values().toArray());
-            try (ResultSet result = statement.executeQuery()) {
+            try (ResultSet result = timed(statement::executeQuery)) {
                 Row row = new Row(result);
                 while (result.next()) {
                     consumer.accept(row);
@@ -97,7 +97,7 @@ public class Database {
     public int change(String sql, @Nullable Object... values) {
         return prepared(sql, Statement.NO_GENERATED_KEYS, statement -> {
             bind(statement, values);
-            return statement.executeUpdate();
+            return timed(statement::executeUpdate);
         });
     }
 
@@ -105,7 +105,7 @@ public class Database {
     public long insert(String sql, @Nullable Object... values) {
         return prepared(sql, Statement.RETURN_GENERATED_KEYS, statement -> {
             bind(statement, values);
-            statement.executeUpdate();
+            timed(statement::executeUpdate);
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
@@ -123,21 +123,28 @@ public class Database {
                 bind(statement, values);
                 statement.addBatch();
             }
-            return statement.executeBatch().length;
+            return timed(statement::executeBatch).length;
         });
     }
 
     private <T> T prepared(String sql, int generatedKeys, Work<T> work) {
         return connections.executeWrite(status -> {
-            long begin = System.nanoTime();
             try (PreparedStatement statement = status.getConnection().prepareStatement(sql, generatedKeys)) {
                 return work.run(statement);
             } catch (SQLException failure) {
                 throw new DatabaseException(failure);
-            } finally {
-                RequestContext.addDatabaseTime(System.nanoTime() - begin);
             }
         });
+    }
+
+    /** Adds the time from the sending of a statement until its answer has arrived to what the request has spent so. */
+    private static <T> T timed(Execution<T> execution) throws SQLException {
+        long begin = System.nanoTime();
+        try {
+            return execution.run();
+        } finally {
+            RequestContext.addDatabaseTime(System.nanoTime() - begin);
+        }
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
@@ -154,6 +161,10 @@ public class Database {
             return choice.name();
         }
         return value instanceof UUID id ? id.toString() : value;
+    }
+
+    private interface Execution<T> {
+        T run() throws SQLException;
     }
 
     private interface Work<T> {

@@ -13,7 +13,8 @@ public record DatabaseLocation(String url, String username, String password) {
     /** Times are UTC on every connection; values stay in the statement's text so that the optimizer sees them. */
     static final String OPTIONS =
             "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8&rewriteBatchedStatements=true"
-                    + "&tinyInt1isBit=true&allowPublicKeyRetrieval=true&sslMode=PREFERRED";
+                    + "&tinyInt1isBit=true&allowPublicKeyRetrieval=true"
+                    + "&useLocalSessionState=true&cachePrepStmts=true";
 
     /**
      * The database of {@code DATASOURCE_URL}, {@code DATASOURCE_USERNAME} and {@code DATASOURCE_PASSWORD}.

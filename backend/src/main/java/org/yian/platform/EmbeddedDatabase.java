@@ -68,7 +68,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** How the application signs in to one of this server's databases; it is created by the connection when missing. */
     public DatabaseLocation location(String database) {
-        String url = "jdbc:mysql://" + LOOPBACK + ":" + port + "/" + database + "?createDatabaseIfNotExist=true";
+        String url = "jdbc:mysql://" + LOOPBACK + ":" + port + "/" + database
+                + "?createDatabaseIfNotExist=true&sslMode=DISABLED";
         return new DatabaseLocation(DatabaseLocation.withOptions(url), "yian", secrets.applicationPassword());
     }
 

@@ -1,10 +1,10 @@
 package org.yian.regions;
 
-import io.micronaut.cache.annotation.Cacheable;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yian.platform.Database;
 import org.yian.platform.Row;
 
@@ -12,20 +12,29 @@ import org.yian.platform.Row;
 class RegionRepository {
 
     private final Database database;
+    private volatile @Nullable RegionTree tree;
 
     RegionRepository(Database database) {
         this.database = database;
     }
 
-    /** All divisions by code, in the order of their codes. They change with a release only. */
-    @Cacheable("regions")
-    Map<String, RegionPath> all() {
+    /** All divisions, read once: they change with a release only. */
+    RegionTree tree() {
+        RegionTree known = tree;
+        if (known == null) {
+            known = read();
+            tree = known;
+        }
+        return known;
+    }
+
+    private RegionTree read() {
         Map<String, RegionPath> regions = new LinkedHashMap<>();
         database.list(
                         "SELECT code, name, name_en, level, parent_code, city_code, county_code FROM region ORDER BY code",
                         RegionRepository::path)
                 .forEach(path -> regions.put(path.region().code(), path));
-        return regions;
+        return new RegionTree(regions);
     }
 
     /** The narrowest division that a home lies in. */

@@ -24,12 +24,12 @@ public class Regions {
     }
 
     public Optional<Region> find(String code) {
-        return Optional.ofNullable(repository.all().get(code)).map(RegionPath::region);
+        return Optional.ofNullable(repository.tree().path(code)).map(RegionPath::region);
     }
 
     /** The names of a division; null for no code or one that is not in the table. */
     public @Nullable RegionName name(@Nullable String code) {
-        RegionPath path = code == null ? null : repository.all().get(code);
+        RegionPath path = code == null ? null : repository.tree().path(code);
         return path == null
                 ? null
                 : new RegionName(
@@ -40,7 +40,7 @@ public class Regions {
 
     /** Whether the second division is the first one or lies in it. */
     public boolean contains(String outerCode, String innerCode) {
-        RegionPath inner = repository.all().get(innerCode);
+        RegionPath inner = repository.tree().path(innerCode);
         return inner != null && (outerCode.equals(PROVINCE) || inner.hasAncestorOrSelf(outerCode));
     }
 
@@ -54,7 +54,7 @@ public class Regions {
      * ({@code 甘州} for {@code 甘州区}), its English name or its code.
      */
     public Optional<Region> named(String parentCode, String text) {
-        List<Region> siblings = repository.all().values().stream()
+        List<Region> siblings = repository.tree().paths().stream()
                 .map(RegionPath::region)
                 .filter(region -> parentCode.equals(region.parentCode()))
                 .toList();
@@ -72,7 +72,7 @@ public class Regions {
     }
 
     private List<Region> below(String code, RegionLevel level) {
-        return repository.all().values().stream()
+        return repository.tree().paths().stream()
                 .map(RegionPath::region)
                 .filter(region -> region.level() == level && contains(code, region.code()))
                 .toList();
@@ -88,7 +88,7 @@ public class Regions {
     public List<Region> visible(Actor actor, @Nullable String parent, @Nullable RegionLevel level) {
         String root = root(actor.scope());
         Set<String> ancestors = ancestors(root);
-        return repository.all().values().stream()
+        return repository.tree().paths().stream()
                 .map(RegionPath::region)
                 .filter(region -> contains(root, region.code()) || ancestors.contains(region.code()))
                 .filter(region -> level == null || region.level() == level)
@@ -113,10 +113,10 @@ public class Regions {
 
     private Set<String> ancestors(String code) {
         Set<String> result = new HashSet<>();
-        RegionPath path = repository.all().get(code);
+        RegionPath path = repository.tree().path(code);
         while (path != null && path.region().parentCode() != null) {
             result.add(path.region().parentCode());
-            path = repository.all().get(path.region().parentCode());
+            path = repository.tree().path(path.region().parentCode());
         }
         return result;
     }
