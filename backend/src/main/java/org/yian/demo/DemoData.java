@@ -1,7 +1,6 @@
 package org.yian.demo;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -32,7 +31,6 @@ class DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final long SEED = 20171201;
-    private static final int BATCH = 2_000;
 
     private final Database database;
     private final Clock clock;
@@ -41,7 +39,6 @@ class DemoData {
     private final Attachments attachments;
     private final HomeFigures figures;
     private final DemoSignIn signIn;
-    private final long wantedResidents;
 
     DemoData(
             Database database,
@@ -50,8 +47,7 @@ class DemoData {
             PasswordHashing hashing,
             Attachments attachments,
             HomeFigures figures,
-            DemoSignIn signIn,
-            @Value("${yian.load:0}") long wantedResidents) {
+            DemoSignIn signIn) {
         this.database = database;
         this.clock = clock;
         this.cipher = cipher;
@@ -59,15 +55,24 @@ class DemoData {
         this.attachments = attachments;
         this.figures = figures;
         this.signIn = signIn;
-        this.wantedResidents = wantedResidents;
     }
 
-    /** Loads when there are no homes yet; a second server that starts at the same time waits here, and then finds them. */
+    /**
+     * Loads into an empty database; a second server that starts at the same time waits here, and then finds what the first
+     * has loaded.
+     *
+     * @throws IllegalStateException when the database holds other data: a demonstration never mixes with work
+     */
     @UseCase
     void loadOnce() {
         database.first("SELECT id FROM audit_chain WHERE id = 1 FOR UPDATE", row -> row.number("id"));
-        if (database.count("SELECT COUNT(*) FROM home") > 0) {
+        if (database.count("SELECT COUNT(*) FROM demonstration") > 0) {
             return;
+        }
+        if (database.count("SELECT (SELECT COUNT(*) FROM home) + (SELECT COUNT(*) FROM account)") > 0) {
+            throw new IllegalStateException(
+                    "The database holds data that are not the demonstration's. Start without --demo, or name an empty"
+                            + " database or another folder in YIAN_HOME.");
         }
         Instant begin = clock.instant();
         LocalDate today = LocalDate.now(clock);
@@ -85,8 +90,8 @@ class DemoData {
         DemoInspections inspections = new DemoInspections(database, random, today, offices, items);
         inspections.load(homes);
         sequences(inspections, items);
-        people.fill(homes, wantedResidents, BATCH);
         figures.refreshAll();
+        database.change("INSERT INTO demonstration (id, loaded_at) VALUES (1, ?)", begin);
         LOG.info(
                 "demonstration data loaded in {} s: {} homes",
                 Duration.between(begin, clock.instant()).toSeconds(),

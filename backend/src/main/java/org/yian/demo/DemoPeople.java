@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Database;
-import org.yian.platform.Pinyin;
 import org.yian.platform.TimeFactory;
 import org.yian.residents.IdentityNumber;
 import org.yian.residents.PersonalDataCipher;
@@ -23,7 +22,7 @@ final class DemoPeople {
     private static final int VOLUNTEERS = 60;
 
     private final Database database;
-    private final PersonalDataCipher cipher;
+    private final DemoResidents residents;
     private final Random random;
     private final LocalDate today;
     private final DemoNames names;
@@ -31,19 +30,11 @@ final class DemoPeople {
 
     DemoPeople(Database database, PersonalDataCipher cipher, Random random, LocalDate today) {
         this.database = database;
-        this.cipher = cipher;
         this.random = random;
         this.today = today;
         this.names = new DemoNames(random);
+        this.residents = new DemoResidents(cipher, random, today);
     }
-
-    private static final String INSERT_RESIDENT =
-            """
-            INSERT INTO resident (home_id, township_code, name, pinyin, pinyin_initials, sex, birth_date,
-                identity_number_encrypted, identity_number_hash, identity_number_masked, support_mode, self_care_tier, bed_id,
-                admitted_on, ended_on, end_reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
 
     void residents(List<DemoHome> homes) {
         List<@Nullable Object[]> rows = new ArrayList<>();
@@ -60,20 +51,7 @@ final class DemoPeople {
         for (int index = 0; index < DISPERSED; index++) {
             rows.add(resident(homes.get(random.nextInt(homes.size())), "DISPERSED", null, null));
         }
-        database.changeAll(INSERT_RESIDENT, rows);
-    }
-
-    /** More residents, and the beds for them, until the homes have as many as asked for: for measuring. */
-    void fill(List<DemoHome> homes, long wanted, int batch) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        long present = database.count("SELECT COUNT(*) FROM resident WHERE ended_on IS NULL AND home_id IS NOT NULL");
-        for (long index = present; index < wanted; index++) {
-            rows.add(resident(homes.get((int) (index % homes.size())), "CENTRALISED", null, null));
-            if (rows.size() == batch || index == wanted - 1) {
-                database.changeAll(INSERT_RESIDENT, rows);
-                rows.clear();
-            }
-        }
+        database.changeAll(DemoResidents.INSERT, rows);
     }
 
     void deaths(List<DemoHome> homes) {
@@ -82,7 +60,7 @@ final class DemoPeople {
             LocalDate died = today.minusDays(2L + random.nextInt(360));
             rows.add(resident(homes.get(random.nextInt(homes.size())), "CENTRALISED", null, died));
         }
-        database.changeAll(INSERT_RESIDENT, rows);
+        database.changeAll(DemoResidents.INSERT, rows);
         List<@Nullable Object[]> deaths = new ArrayList<>();
         database.list("SELECT id, home_id, ended_on FROM resident WHERE end_reason = 'DEATH' ORDER BY id", row ->
                         new Object[] {row.number("id"), row.number("home_id"), row.date("ended_on")})
@@ -115,37 +93,22 @@ final class DemoPeople {
 
     private @Nullable Object[] resident(DemoHome home, String mode, @Nullable Long bed, @Nullable LocalDate died) {
         boolean male = random.nextInt(10) < 7;
-        IdentityNumber identity = identity(home, male);
-        String name = names.person(male);
-        Pinyin pinyin = Pinyin.of(name);
-        int tier = random.nextInt(100);
-        return new Object[] {
-            mode.equals("DISPERSED") ? null : home.id(),
-            home.townshipCode(),
-            name,
-            pinyin.full(),
-            pinyin.initials(),
-            male ? "MALE" : "FEMALE",
-            identity.birthDate(),
-            cipher.encrypt(identity.value()),
-            cipher.hash(identity.value()),
-            identity.masked(),
-            mode,
-            tier < 62 ? "INDEPENDENT" : tier < 85 ? "PARTIALLY_DEPENDENT" : "DEPENDENT",
-            bed,
-            today.minusDays(400L + random.nextInt(3600)),
-            died,
-            died == null ? null : "DEATH"
-        };
+        return residents.row(
+                mode.equals("DISPERSED") ? null : home.id(),
+                home.townshipCode(),
+                identity(home, male),
+                mode,
+                bed,
+                died);
     }
 
     private IdentityNumber identity(DemoHome home, boolean male) {
         while (true) {
             int age = random.nextInt(30) == 0 ? 16 + random.nextInt(44) : 60 + random.nextInt(33);
             LocalDate birth = today.minusYears(age).minusDays(random.nextInt(365));
-            int sequence = random.nextInt(450) * 2 + (male ? 1 : 0);
-            String region = home.countyCode() == null ? home.cityCode().substring(0, 4) + "01" : home.countyCode();
-            IdentityNumber identity = IdentityNumber.of(region, birth, sequence);
+            int sequence = random.nextInt(LoadBatch.FIRST_SEQUENCE / 2) * 2 + (male ? 1 : 0);
+            IdentityNumber identity =
+                    IdentityNumber.of(DemoResidents.identityRegion(home.officeCode()), birth, sequence);
             if (used.add(identity.value())) {
                 return identity;
             }

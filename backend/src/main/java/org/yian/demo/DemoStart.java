@@ -17,16 +17,19 @@ class DemoStart implements ApplicationEventListener<StartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final DemoData data;
+    private final LoadData load;
     private final DemoSignIn signIn;
 
-    DemoStart(DemoData data, DemoSignIn signIn) {
+    DemoStart(DemoData data, LoadData load, DemoSignIn signIn) {
         this.data = data;
+        this.load = load;
         this.signIn = signIn;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent started) {
         data.loadOnce();
+        load.load();
         LOG.info(
                 "demo accounts: {}",
                 String.join(

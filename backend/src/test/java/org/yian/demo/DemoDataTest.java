@@ -1,14 +1,22 @@
 package org.yian.demo;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yian.platform.Database;
+import org.yian.platform.DatabaseLocation;
 import org.yian.residents.IdentityNumber;
 import org.yian.residents.PersonalDataCipher;
+import org.yian.support.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @MicronautTest(transactional = false)
 @Property(name = "yian.demo", value = "true")
@@ -97,6 +105,52 @@ class DemoDataTest {
         demo.loadOnce();
 
         assertThat(count("resident")).isEqualTo(before);
+    }
+
+    @Test
+    void anotherEmptyDatabaseGetsTheSameProvince() {
+        try (ApplicationContext another = TestDatabase.another(Map.of("yian.demo", "true"))) {
+            assertThat(contents(another.getBean(Database.class))).isEqualTo(contents(database));
+        }
+    }
+
+    @Test
+    void aDatabaseInUseIsRefused() {
+        try (ApplicationContext work = TestDatabase.another(Map.of())) {
+            work.getBean(Database.class)
+                    .insert(
+                            """
+                            INSERT INTO account (username, password_hash, display_name, role) VALUES ('a', 'x', '甲', 'ADMIN')
+                            """);
+            DatabaseLocation location = new DatabaseLocation(
+                    work.getRequiredProperty("datasources.default.url", String.class),
+                    work.getRequiredProperty("datasources.default.username", String.class),
+                    work.getRequiredProperty("datasources.default.password", String.class));
+            Map<String, Object> settings = new HashMap<>(location.properties());
+            settings.put("yian.demo", "true");
+
+            assertThatThrownBy(() -> TestDatabase.another(settings).close())
+                    .hasStackTraceContaining("not the demonstration's");
+            assertThat(work.getBean(Database.class).count("SELECT COUNT(*) FROM home"))
+                    .isZero();
+        }
+    }
+
+    /** What must be the same each time; moments count back from the start and are left out. */
+    private static List<String> contents(Database database) {
+        List<String> contents = new ArrayList<>();
+        for (String query : List.of(
+                "SELECT CONCAT_WS('|', name, address, approval_status, phone) AS line FROM home ORDER BY id",
+                "SELECT CONCAT_WS('|', home_id, name, birth_date, HEX(identity_number_hash), bed_id) AS line FROM resident"
+                        + " ORDER BY id",
+                "SELECT CONCAT_WS('|', home_id, name, post, employment) AS line FROM staff ORDER BY id",
+                "SELECT CONCAT_WS('|', home_id, kind, state, number) AS line FROM inspection"
+                        + " ORDER BY number, home_id, id",
+                "SELECT CONCAT_WS('|', number, item_code, state, deadline) AS line FROM rectification_item"
+                        + " ORDER BY number")) {
+            contents.addAll(database.list(query, row -> row.text("line")));
+        }
+        return contents;
     }
 
     private long count(String what) {

@@ -1,9 +1,12 @@
 package org.yian.support;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
+import io.micronaut.context.env.Environment;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.yian.platform.DatabaseLocation;
@@ -17,6 +20,9 @@ import org.yian.platform.EmbeddedDatabase;
 public final class TestDatabase implements ApplicationContextConfigurer {
 
     private static final Path FOLDER = Path.of("target", "test-var").toAbsolutePath();
+
+    private static final Map<String, Object> COMMON =
+            Map.of("yian.home", FOLDER.resolveSibling("test-home").toString(), "micronaut.server.port", -1);
 
     private static final class Embedded {
         private static final EmbeddedDatabase SERVER = start();
@@ -32,8 +38,15 @@ public final class TestDatabase implements ApplicationContextConfigurer {
     @Override
     public void configure(ApplicationContextBuilder builder) {
         builder.properties(newDatabase().properties());
-        builder.properties(
-                Map.of("yian.home", FOLDER.resolveSibling("test-home").toString(), "micronaut.server.port", -1));
+        builder.properties(COMMON);
+    }
+
+    /** Another application beside the one of a test, on a database of its own unless the settings name one. */
+    public static ApplicationContext another(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(newDatabase().properties());
+        all.putAll(COMMON);
+        all.putAll(settings);
+        return ApplicationContext.run(all, Environment.TEST);
     }
 
     /** The folder of the unpacked server programs, for tests that start servers of their own. */
