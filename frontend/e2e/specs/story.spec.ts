@@ -1,6 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { downloadedText, picture } from '../support/files'
+import { codeOf, startInspection } from '../support/inspection'
 import { signIn } from '../support/people'
 
 const failing = { code: 'LIC-01', problem: '法人登记证书已过期', measure: '到县编办补办登记' }
@@ -15,7 +16,7 @@ test('an inspector inspects a home, the director rectifies, the inspector closes
   const home = await homeOf(page)
 
   await signIn(page, 'county')
-  await start(page, home)
+  await startInspection(page, home)
   await fill(page, phone)
   await finish(page, home)
   const inspection = new URL(page.url()).pathname.split('/').at(-1) as string
@@ -61,20 +62,6 @@ async function homeOf(page: Page): Promise<string> {
   return session.scope.homeName
 }
 
-async function start(page: Page, home: string) {
-  await page.goto('/inspections/new')
-  await page.getByRole('combobox', { name: '敬老院' }).click()
-  await page.getByRole('combobox', { name: '敬老院' }).fill(home)
-  await page.getByRole('option', { name: home }).first().click()
-  await page.getByRole('combobox', { name: '检查人员' }).fill('王芳')
-  await page.getByRole('option', { name: /王芳/ }).click()
-  await page.keyboard.press('Escape')
-  await page.getByLabel('院方陪同人员').fill('马国栋')
-  await page.getByRole('button', { name: '开始填写' }).click()
-  await expect(page).toHaveURL(/\/inspections\/[0-9a-f-]{36}\/checklist/)
-  await expect(page.getByRole('article').first()).toBeVisible()
-}
-
 async function fill(page: Page, phone: boolean) {
   await expectAccessible(page)
   if (phone) {
@@ -100,10 +87,6 @@ async function fill(page: Page, phone: boolean) {
 
 function failed(code: string) {
   return [failing, critical].find((one) => one.code === code)
-}
-
-async function codeOf(card: Locator): Promise<string> {
-  return ((await card.getAttribute('aria-label')) ?? '').split(' ')[0] as string
 }
 
 async function answer(page: Page, card: Locator, code: string) {

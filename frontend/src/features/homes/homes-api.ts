@@ -1,3 +1,4 @@
+import { refuseLarger } from '@/shared/api/file-size'
 import { api, newIdempotencyKey, send, unwrap } from '@/shared/api/client'
 import type { components, paths } from '@/api/schema'
 
@@ -71,6 +72,7 @@ export const removeDocument = (homeId: number, id: number) =>
   unwrap(api.DELETE('/api/homes/{homeId}/documents/{id}', { params: { path: { homeId, id } } }))
 
 export async function uploadImport(file: File): Promise<ImportBatch> {
+  refuseLarger(file, 5)
   const body = new FormData()
   body.set('file', file)
   const response = await send('/api/home-imports', { method: 'POST', body })

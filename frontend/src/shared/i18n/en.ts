@@ -57,6 +57,10 @@ export default {
   },
   problem: {
     unexpected: 'The page failed. Reload it and try again.',
+    tooLarge: {
+      title: 'The file is too large',
+      detail: '{name} has {size} MB, at most {limit} MB are allowed. Make it smaller or choose another one.'
+    },
     unreachable: {
       title: 'The server cannot be reached',
       detail: 'Check the network and try again; what you typed is kept.'

@@ -56,6 +56,10 @@ export default {
   },
   problem: {
     unexpected: '页面出现错误，请刷新后重试。',
+    tooLarge: {
+      title: '文件过大',
+      detail: '{name} 有 {size} MB，最大 {limit} MB。请压缩或换一个文件。'
+    },
     unreachable: {
       title: '连接不上服务器',
       detail: '请检查网络后重试，已填写的内容会保留。'

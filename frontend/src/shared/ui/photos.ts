@@ -1,3 +1,4 @@
+import { refuseLarger } from '@/shared/api/file-size'
 import { newIdempotencyKey, send } from '@/shared/api/client'
 
 /** What the server tells of an uploaded file. */
@@ -9,6 +10,7 @@ export interface Attachment {
 }
 
 const longestSide = 2048
+const largestMegabytes = 20
 
 /** Uploads a file; pictures from a camera are made smaller on the device first. Sent again with the same key it is stored once. */
 export async function uploadFile(
@@ -16,8 +18,10 @@ export async function uploadFile(
   key: string = newIdempotencyKey(),
   details: Record<string, string> = {}
 ): Promise<Attachment> {
+  const sent = await smaller(file)
+  refuseLarger(sent, largestMegabytes)
   const body = new FormData()
-  body.set('file', await smaller(file))
+  body.set('file', sent)
   for (const [name, value] of Object.entries(details)) body.set(name, value)
   const response = await send('/api/attachments', {
     method: 'POST',
