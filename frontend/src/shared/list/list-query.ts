@@ -58,7 +58,10 @@ export function useListQuery<Name extends string>(names: readonly Name[], pageSi
 }
 
 /** What a list component needs of it, whatever the filters are. */
-export type ListQuery = Pick<ReturnType<typeof useListQuery>, 'page' | 'pageSize' | 'sortBy' | 'toPage'>
+export type ListQuery = Pick<
+  ReturnType<typeof useListQuery>,
+  'page' | 'pageSize' | 'sort' | 'sortBy' | 'toPage'
+>
 
 /** All of a list's state, for the parts that change its filters. */
 export type FilterableQuery<Name extends string> = ReturnType<typeof useListQuery<Name>>

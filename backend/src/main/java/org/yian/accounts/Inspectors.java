@@ -1,14 +1,18 @@
 package org.yian.accounts;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.Messages;
 import org.yian.platform.ProblemException;
 import org.yian.platform.Row;
 import org.yian.platform.Select;
+import org.yian.platform.SqlFragment;
 import org.yian.platform.UseCase;
 
 /** The people of the civil-affairs offices with law-enforcement status (domain.md section 9). */
@@ -35,17 +39,33 @@ public class Inspectors {
         if (!accounts.homeIn(actor.scope(), homeId)) {
             throw ProblemException.notFound();
         }
-        Select covering = Select.of(
+        Select covering = covering(homeId)
+                .where(actor.scope().homes("h"))
+                .orderBy("FIELD(a.role, 'COUNTY', 'CITY', 'PROVINCE'), a.display_name, a.id");
+        return database.list(covering.all(), row -> inspector(row, actor.locale()));
+    }
+
+    /** Whether each of the accounts may inspect the home. */
+    public boolean mayInspect(long homeId, Collection<Long> accountIds) {
+        Set<Long> wanted = Set.copyOf(accountIds);
+        Select eligible = covering(homeId);
+        if (!wanted.isEmpty()) {
+            String marks = String.join(", ", Collections.nCopies(wanted.size(), "?"));
+            eligible.where(SqlFragment.of("a.id IN (" + marks + ")", wanted.toArray()));
+        }
+        return wanted.isEmpty() || database.count(eligible.count()) == wanted.size();
+    }
+
+    /** In service, of a civil-affairs office whose region has the home, with a law-enforcement number. */
+    private static Select covering(long homeId) {
+        return Select.of(
                         "a.id, a.display_name, a.law_enforcement_number, a.role, r.name AS region_name, r.name_en AS region_name_en",
                         """
                         account a JOIN region r ON r.code = a.region_code
                         JOIN home h ON r.level = 'PROVINCE' OR a.region_code IN (h.city_code, h.county_code)""")
                 .where("h.id = ?", homeId)
-                .where(actor.scope().homes("h"))
-                .where("a.active AND a.law_enforcement_number IS NOT NULL")
-                .where("a.role IN ('COUNTY', 'CITY', 'PROVINCE')")
-                .orderBy("FIELD(a.role, 'COUNTY', 'CITY', 'PROVINCE'), a.display_name, a.id");
-        return database.list(covering.all(), row -> inspector(row, actor.locale()));
+                .where("a.active AND a.law_enforcement_number IS NOT NULL AND a.law_enforcement_number <> ''")
+                .where("a.role IN ('COUNTY', 'CITY', 'PROVINCE')");
     }
 
     private Inspector inspector(Row row, Locale locale) {

@@ -13,6 +13,9 @@ import org.yian.platform.Role;
 @Requires(property = "yian.demo", value = "true")
 class DemoAccounts implements DemoSignIn {
 
+    /** Who leads the home whose accounts can be tried. */
+    static final String DIRECTOR = "马国栋";
+
     private final String password;
 
     DemoAccounts(@Value("${yian.demo-password:YianDemo-2017}") String password) {
@@ -33,7 +36,7 @@ class DemoAccounts implements DemoSignIn {
                 new DemoAccount("county2", "甘州区民政局 王芳", Role.COUNTY),
                 new DemoAccount("township", "乡镇民政 赵军", Role.TOWNSHIP),
                 new DemoAccount("fire", "甘州区消防救援大队 孙强", Role.FIRE),
-                new DemoAccount("director", "院长 马国栋", Role.DIRECTOR),
+                new DemoAccount("director", "院长 " + DIRECTOR, Role.DIRECTOR),
                 new DemoAccount("accountant", "会计 何秀英", Role.ACCOUNTANT),
                 new DemoAccount("carer", "护理员 杨桂兰", Role.CARER),
                 new DemoAccount("auditor", "省审计厅 吴静", Role.AUDITOR),

@@ -15,6 +15,11 @@ record DemoHome(
         boolean professionalCare,
         String personInCharge) {
 
+    DemoHome ledBy(String person) {
+        return new DemoHome(
+                id, name, cityCode, countyCode, townshipCode, residents, beds, managers, professionalCare, person);
+    }
+
     /** The region whose office inspects the home: the county, or the city where there is none. */
     String officeCode() {
         return countyCode == null ? cityCode : countyCode;

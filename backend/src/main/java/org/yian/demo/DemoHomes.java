@@ -57,6 +57,9 @@ final class DemoHomes {
                     care.get(index) >= WITHOUT_PROFESSIONAL_CARE));
         }
         beds(homes);
+        DemoHome tried = DemoOffices.demonstrationHome(homes);
+        database.change("UPDATE home SET person_in_charge = ? WHERE id = ?", DemoAccounts.DIRECTOR, tried.id());
+        homes.replaceAll(home -> home == tried ? home.ledBy(DemoAccounts.DIRECTOR) : home);
         return homes;
     }
 
@@ -137,8 +140,8 @@ final class DemoHomes {
                 place.county(),
                 place.code(),
                 place.regionName() + place.name() + (1 + random.nextInt(20)) + "号",
-                BigDecimal.valueOf(94_000_000L + random.nextInt(14_000_000), 6),
-                BigDecimal.valueOf(33_000_000L + random.nextInt(8_000_000), 6),
+                near(DemoCities.longitude(place.city())),
+                near(DemoCities.latitude(place.city())),
                 "093" + random.nextInt(10) + "-" + (2_000_000 + random.nextInt(7_000_000)),
                 LocalDate.of(opened, 1 + random.nextInt(12), 1 + random.nextInt(28)),
                 random.nextInt(8) == 0 ? "COUNTY" : "TOWNSHIP",
@@ -176,6 +179,11 @@ final class DemoHomes {
                 managers,
                 professionalCare,
                 person);
+    }
+
+    /** Within some 30 km. */
+    private BigDecimal near(double degrees) {
+        return BigDecimal.valueOf(Math.round(degrees * 1e6) + random.nextInt(600_000) - 300_000L, 6);
     }
 
     private void beds(List<DemoHome> homes) {

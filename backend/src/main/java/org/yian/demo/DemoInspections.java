@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Database;
@@ -20,6 +21,9 @@ final class DemoInspections {
     private static final int INSPECTIONS = 400;
     private static final int IN_PROGRESS = 6;
     private static final int ANSWERED_SO_FAR = 47;
+    /** The inspections, counted back from the newest, of the home whose accounts can be tried. */
+    private static final Set<Integer> ATTENDED = Set.of(1, 12, 60, 190);
+
     private static final List<String> KINDS =
             List.of("ROUTINE", "ROUTINE", "ROUTINE", "PERIODIC", "SPECIAL", "FOLLOW_UP", "UNANNOUNCED");
 
@@ -69,8 +73,9 @@ final class DemoInspections {
         List<@Nullable Object[]> completions = new ArrayList<>();
         for (int index = 0; index < INSPECTIONS; index++) {
             boolean open = index >= INSPECTIONS - IN_PROGRESS;
-            DemoHome home =
-                    index == INSPECTIONS - 1 ? demonstrationHome(homes) : homes.get(random.nextInt(homes.size()));
+            DemoHome home = ATTENDED.contains(INSPECTIONS - index)
+                    ? DemoOffices.demonstrationHome(homes)
+                    : homes.get(random.nextInt(homes.size()));
             LocalDate day = open
                     ? today.minusDays(random.nextInt(3))
                     : today.minusDays(4 + (long) (INSPECTIONS - index) * 540 / INSPECTIONS);
@@ -94,13 +99,6 @@ final class DemoInspections {
                 """,
                 completions);
         items.flush();
-    }
-
-    private static DemoHome demonstrationHome(List<DemoHome> homes) {
-        return homes.stream()
-                .filter(home -> DemoOffices.COUNTY.equals(home.countyCode()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void insert(Visit visit, List<Long> inspectors) {

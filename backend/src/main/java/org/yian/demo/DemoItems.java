@@ -49,6 +49,9 @@ final class DemoItems {
         return "现场检查发现不符合要求：" + item.requirement();
     }
 
+    /** Days after which hardly an overdue item is left. */
+    private static final int FORGOTTEN = 60;
+
     /** How far an item got. */
     private enum Fate {
         OPEN,
@@ -161,6 +164,9 @@ final class DemoItems {
             return lot < 30
                     ? Fate.CLOSED
                     : lot < 45 ? Fate.SUBMITTED : lot < 50 && item.dueDays() > 0 ? Fate.EXTENSION_ASKED : Fate.OPEN;
+        }
+        if (deadline.isBefore(today.minusDays(FORGOTTEN))) {
+            return lot < 98 ? Fate.CLOSED : Fate.OPEN;
         }
         return lot < 84 ? Fate.CLOSED : lot < 90 ? Fate.SUBMITTED : lot < 93 ? Fate.RETURNED : Fate.OPEN;
     }

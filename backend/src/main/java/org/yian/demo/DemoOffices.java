@@ -1,6 +1,7 @@
 package org.yian.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,7 @@ final class DemoOffices {
 
     void load(DemoSignIn demo, List<DemoHome> homes) {
         String password = hashing.hash(demo.password());
-        DemoHome own = homes.stream()
-                .filter(home -> COUNTY.equals(home.countyCode()) && home.townshipCode() != null)
-                .findFirst()
-                .orElseThrow();
+        DemoHome own = demonstrationHome(homes);
         for (DemoAccount account : demo.accounts()) {
             insert(account, password, own);
         }
@@ -65,6 +63,14 @@ final class DemoOffices {
                 directors.put(home.id(), id);
             }
         }
+    }
+
+    /** The home whose director, accountant and carer can be tried: the largest of the county. */
+    static DemoHome demonstrationHome(List<DemoHome> homes) {
+        return homes.stream()
+                .filter(home -> COUNTY.equals(home.countyCode()) && home.townshipCode() != null)
+                .max(Comparator.comparingInt(DemoHome::residents))
+                .orElseThrow();
     }
 
     /** The two inspectors of an office. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yian.accounts.Inspectors;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.platform.Actor;
@@ -26,7 +27,7 @@ class InspectionService {
 
     private final InspectionRepository repository;
     private final InspectionListRepository lists;
-    private final InspectorRepository inspectors;
+    private final Inspectors inspectors;
     private final EvidenceService evidence;
     private final AnswerRepository answers;
     private final InspectionAccess access;
@@ -39,7 +40,7 @@ class InspectionService {
     InspectionService(
             InspectionRepository repository,
             InspectionListRepository lists,
-            InspectorRepository inspectors,
+            Inspectors inspectors,
             EvidenceService evidence,
             AnswerRepository answers,
             InspectionAccess access,
@@ -171,7 +172,7 @@ class InspectionService {
             refusal.violation("inspectorIds", "inspections.too-few-inspectors", minimum);
         } else if (!wanted.contains(actor.accountId())) {
             refusal.violation("inspectorIds", "inspections.without-you");
-        } else if (inspectors.eligible(homeId, wanted).size() < wanted.size()) {
+        } else if (!inspectors.mayInspect(homeId, wanted)) {
             refusal.violation("inspectorIds", "inspections.not-eligible");
         }
     }

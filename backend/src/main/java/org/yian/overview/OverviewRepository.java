@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.Row;
 import org.yian.platform.Scope;
@@ -71,9 +72,12 @@ class OverviewRepository {
                 .orElseThrow();
     }
 
-    long overdueItems(Scope scope, LocalDate today) {
-        return database.count(
-                items(scope).where(OPEN).where("i.deadline < ?", today).count());
+    long overdueItems(Actor actor, LocalDate today) {
+        return database.count(Select.of("1", "rectification_item i JOIN home h ON h.id = i.home_id")
+                .where(VisibleItems.to(actor))
+                .where(OPEN)
+                .where("i.deadline < ?", today)
+                .count());
     }
 
     long homesWithOverdueCriticalItem(Scope scope, LocalDate today) {
@@ -86,11 +90,6 @@ class OverviewRepository {
                         .all());
     }
 
-    private static Select items(Scope scope) {
-        return Select.of("1", "rectification_item i JOIN home h ON h.id = i.home_id")
-                .where(scope.homes("h"));
-    }
-
     long deaths(Scope scope, Instant from, @Nullable Integer laterThanHours) {
         return database.count(Select.of("1", "death d JOIN home h ON h.id = d.home_id")
                 .where(scope.homes("h"))
@@ -100,27 +99,27 @@ class OverviewRepository {
     }
 
     /** The cities of the scope: those below it, or the one that it lies in. */
-    List<RegionFigures> cities(Scope scope, int residentsPerManager, LocalDate today) {
+    List<RegionFigures> cities(Actor actor, int residentsPerManager, LocalDate today) {
         Select select = Select.of(columns(residentsPerManager, today), from("h.city_code = c.code"))
                 .where("c.level = 'CITY'");
         return figures(
-                withinCities(select, scope)
+                withinCities(select, actor.scope())
                         .groupBy("c.code, c.name, c.name_en, c.city_code")
                         .orderBy("c.code"),
                 today,
-                scope,
+                actor,
                 "city_code");
     }
 
-    List<RegionFigures> counties(Scope scope, @Nullable String city, int residentsPerManager, LocalDate today) {
+    List<RegionFigures> counties(Actor actor, @Nullable String city, int residentsPerManager, LocalDate today) {
         Select select = Select.of(columns(residentsPerManager, today), from("h.county_code = c.code"))
                 .where("c.level = 'COUNTY'")
-                .where(scope.regions("c"))
+                .where(actor.scope().regions("c"))
                 .whereGiven("c.city_code = ?", city);
         return figures(
                 select.groupBy("c.code, c.name, c.name_en, c.city_code").orderBy("c.code"),
                 today,
-                scope,
+                actor,
                 "county_code");
     }
 
@@ -155,18 +154,18 @@ class OverviewRepository {
                 + " AND h.status = 'OPEN' LEFT JOIN home_figures f ON f.home_id = h.id";
     }
 
-    private List<RegionFigures> figures(Select select, LocalDate today, Scope scope, String column) {
-        var overdue = overdueBy(column, scope, today);
+    private List<RegionFigures> figures(Select select, LocalDate today, Actor actor, String column) {
+        var overdue = overdueBy(column, actor, today);
         return database.list(select.all(), row -> figures(row, overdue.getOrDefault(row.text("code"), 0L)));
     }
 
-    private Map<String, Long> overdueBy(String column, Scope scope, LocalDate today) {
+    private Map<String, Long> overdueBy(String column, Actor actor, LocalDate today) {
         Map<String, Long> result = new HashMap<>();
         database.list(
                         Select.of(
                                         "h." + column + " AS code, COUNT(*) AS n",
                                         "rectification_item i JOIN home h ON h.id = i.home_id")
-                                .where(scope.homes("h"))
+                                .where(VisibleItems.to(actor))
                                 .where(OPEN)
                                 .where("i.deadline < ?", today)
                                 .where("h." + column + " IS NOT NULL")

@@ -29,7 +29,7 @@ class OverviewService {
     Overview overview(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         OverviewRepository.HomeSums homes = repository.homes(actor.scope(), residentsPerManager(today));
-        List<RegionFigures> cities = repository.cities(actor.scope(), residentsPerManager(today), today);
+        List<RegionFigures> cities = repository.cities(actor, residentsPerManager(today), today);
         long withStandard = cities.stream().filter(RegionFigures::careStandard).count();
         var newYear = today.withDayOfYear(1).atStartOfDay(clock.getZone()).toInstant();
         long late = repository.deaths(actor.scope(), newYear, policy.wholeAmount("death.report-hours", today));
@@ -47,7 +47,7 @@ class OverviewService {
                 homes.shortfall(),
                 homes.belowTarget(),
                 homes.openItems(),
-                repository.overdueItems(actor.scope(), today),
+                repository.overdueItems(actor, today),
                 homes.openFireItems(),
                 repository.deaths(actor.scope(), newYear, null),
                 late,
@@ -58,8 +58,8 @@ class OverviewService {
     List<RegionFigures> regions(Actor actor, RegionLevel level, @Nullable String city) {
         LocalDate today = LocalDate.now(clock);
         return switch (level) {
-            case CITY -> repository.cities(actor.scope(), residentsPerManager(today), today);
-            case COUNTY -> repository.counties(actor.scope(), city, residentsPerManager(today), today);
+            case CITY -> repository.cities(actor, residentsPerManager(today), today);
+            case COUNTY -> repository.counties(actor, city, residentsPerManager(today), today);
         };
     }
 
@@ -85,7 +85,10 @@ class OverviewService {
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
             }
-            case FIRE -> result.add(tasks.fireToConfirm(actor));
+            case FIRE -> {
+                result.add(tasks.fireToConfirm(actor));
+                result.add(tasks.overdue(actor, today));
+            }
             case DIRECTOR -> {
                 result.add(tasks.inState(Task.Kind.RETURNED_ITEMS, actor, "RETURNED"));
                 result.add(tasks.overdue(actor, today));

@@ -45,11 +45,11 @@ class TaskRepository {
                 Task.Kind.CRITICAL_ITEMS,
                 actor,
                 open(actor).where("i.severity = 'CRITICAL'"),
-                "/rectifications?severity=CRITICAL");
+                "/rectifications?severity=CRITICAL&state=OPEN,SUBMITTED,RETURNED");
     }
 
     Task inState(Task.Kind kind, Actor actor, String state) {
-        return items(kind, actor, scoped(actor.scope()).where("i.state = ?", state), "/rectifications?state=" + state);
+        return items(kind, actor, scoped(actor).where("i.state = ?", state), "/rectifications?state=" + state);
     }
 
     Task extensionRequests(Actor actor) {
@@ -57,27 +57,26 @@ class TaskRepository {
                 Task.Kind.EXTENSION_REQUESTS,
                 actor,
                 open(actor).where("i.extension_requested_until IS NOT NULL"),
-                "/rectifications?state=OPEN");
+                "/rectifications?extension=true");
     }
 
     Task fireToConfirm(Actor actor) {
         return items(
                 Task.Kind.FIRE_ITEMS_TO_CONFIRM,
                 actor,
-                scoped(actor.scope())
-                        .where("i.fire_department AND i.state = 'SUBMITTED' AND i.fire_confirmed_at IS NULL"),
+                scoped(actor).where("i.fire_department AND i.state = 'SUBMITTED' AND i.fire_confirmed_at IS NULL"),
                 "/rectifications?fire=true&state=SUBMITTED");
     }
 
     private static Select open(Actor actor) {
-        return scoped(actor.scope()).where("i.state IN ('OPEN', 'SUBMITTED', 'RETURNED')");
+        return scoped(actor).where("i.state IN ('OPEN', 'SUBMITTED', 'RETURNED')");
     }
 
-    private static Select scoped(Scope scope) {
+    private static Select scoped(Actor actor) {
         return Select.of(
                         "i.id, i.requirement, i.requirement_en, i.deadline, h.name",
                         "rectification_item i JOIN home h ON h.id = i.home_id")
-                .where(scope.homes("h"));
+                .where(VisibleItems.to(actor));
     }
 
     private Task items(Task.Kind kind, Actor actor, Select select, String path) {

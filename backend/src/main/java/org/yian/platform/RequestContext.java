@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a request besides its content. */
@@ -14,6 +15,9 @@ public final class RequestContext {
 
     static final String TRACE_ID = "yian.traceId";
     private static final String ACTOR = "yian.actor";
+    private static final String ADDRESS = "yian.address";
+    private static final int LONGEST_ADDRESS = 45;
+    private static final Pattern ADDRESS_CHARACTERS = Pattern.compile("[0-9A-Fa-f:.]+");
     private static final String DATABASE_TIME = "yian.databaseTime";
 
     private RequestContext() {}
@@ -30,8 +34,25 @@ public final class RequestContext {
         return request.getAttribute(TRACE_ID, String.class).orElse("-");
     }
 
-    /** The network address of the caller's end of the connection. */
+    /** The network address that the request comes from; behind a trusted proxy, the one that the proxy tells. */
     public static String address(HttpRequest<?> request) {
+        return request.getAttribute(ADDRESS, String.class).orElseGet(() -> connection(request));
+    }
+
+    /**
+     * Takes the caller's address from what a proxy has set.
+     *
+     * @param told the value of the proxy's header: the address, or a list whose last entry the proxy has added
+     */
+    static void setAddress(HttpRequest<?> request, String told) {
+        String address = told.substring(told.lastIndexOf(',') + 1).strip();
+        if (address.length() <= LONGEST_ADDRESS
+                && ADDRESS_CHARACTERS.matcher(address).matches()) {
+            request.setAttribute(ADDRESS, address);
+        }
+    }
+
+    private static String connection(HttpRequest<?> request) {
         InetSocketAddress remote = request.getRemoteAddress();
         return remote == null || remote.getAddress() == null
                 ? "unknown"

@@ -24,12 +24,18 @@ final class RequestGuard implements Ordered {
     private static final Set<String> OWN_FETCH_SITES = Set.of("same-origin", "none");
 
     private final boolean tellsTimes;
+    private final String addressHeader;
 
     /**
      * @param tellsTimes whether answers carry the time spent in the database (header Server-Timing), for measuring
+     * @param addressHeader header in which a trusted proxy tells the caller's address; empty: there is no proxy, and the
+     *     header is not believed
      */
-    RequestGuard(@Value("${yian.server-timing:false}") boolean tellsTimes) {
+    RequestGuard(
+            @Value("${yian.server-timing:false}") boolean tellsTimes,
+            @Value("${yian.client-address-header:}") String addressHeader) {
         this.tellsTimes = tellsTimes;
+        this.addressHeader = addressHeader;
     }
 
     @Override
@@ -41,6 +47,10 @@ final class RequestGuard implements Ordered {
     void admit(HttpRequest<?> request) {
         request.setAttribute(
                 RequestContext.TRACE_ID, UuidCreator.getTimeOrderedEpoch().toString());
+        String told = addressHeader.isEmpty() ? null : request.getHeaders().get(addressHeader);
+        if (told != null) {
+            RequestContext.setAddress(request, told);
+        }
         if (!SAFE_METHODS.contains(request.getMethodName()) && foreign(request)) {
             throw new ProblemException(PlatformProblem.FOREIGN_ORIGIN);
         }

@@ -30,7 +30,7 @@ final class ItemRepository {
 
     private static final String FROM = "rectification_item i JOIN home h ON h.id = i.home_id";
 
-    private static final String STANDARD_ORDER = "i.deadline, i.id";
+    private static final String STANDARD_ORDER = "i.settled, i.deadline, i.id";
 
     /** The states of an item that is not closed, so that an index which begins with the state serves. */
     private static final String UNSETTLED = "i.state IN ('OPEN', 'SUBMITTED', 'RETURNED')";

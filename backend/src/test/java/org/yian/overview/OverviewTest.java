@@ -58,6 +58,30 @@ class OverviewTest {
     }
 
     @Test
+    void theFireDepartmentCountsItsOwnItemsOnly() {
+        Scope county = Scope.region(Scope.Level.COUNTY, "620702");
+        database.change(
+                """
+                UPDATE rectification_item i JOIN home h ON h.id = i.home_id
+                SET i.state = 'OPEN', i.deadline = '2024-01-31', i.fire_confirmed_by = NULL, i.fire_confirmed_at = NULL
+                WHERE h.county_code = '620702'
+                """);
+        long fire = database.count(
+                """
+                SELECT COUNT(*) FROM rectification_item i JOIN home h ON h.id = i.home_id
+                WHERE h.county_code = '620702' AND i.fire_department
+                """);
+
+        Overview overview = service.overview(actor(Role.FIRE, county));
+
+        assertThat(overview.overdueRectificationItems()).isEqualTo(fire).isPositive();
+        assertThat(service.overview(actor(Role.COUNTY, county)).overdueRectificationItems())
+                .isGreaterThan(fire);
+        assertThat(service.tasks(actor(Role.FIRE, county))).singleElement().satisfies(task -> assertThat(task.count())
+                .isEqualTo(fire));
+    }
+
+    @Test
     void aCountySeesItselfOnly() {
         Actor county = actor(Role.COUNTY, Scope.region(Scope.Level.COUNTY, "620702"));
 
