@@ -22,7 +22,7 @@ final class DemoInspections {
     private static final int IN_PROGRESS = 6;
     private static final int ANSWERED_SO_FAR = 47;
     /** The inspections, counted back from the newest, of the home whose accounts can be tried. */
-    private static final Set<Integer> ATTENDED = Set.of(1, 12, 60, 190);
+    private static final Set<Integer> ATTENDED = Set.of(1, 12, 20, 28, 60, 190);
 
     private static final List<String> KINDS =
             List.of("ROUTINE", "ROUTINE", "ROUTINE", "PERIODIC", "SPECIAL", "FOLLOW_UP", "UNANNOUNCED");
@@ -65,22 +65,22 @@ final class DemoInspections {
     }
 
     /** A completed inspection. */
-    record Visit(UUID id, DemoHome home, LocalDate day, long inspector) {}
+    record Visit(UUID id, DemoHome home, LocalDate day, long inspector, boolean tried) {}
 
     void load(List<DemoHome> homes) {
         List<Item> checklist = checklist();
+        DemoHome tried = DemoOffices.demonstrationHome(homes);
         List<@Nullable Object[]> answers = new ArrayList<>();
         List<@Nullable Object[]> completions = new ArrayList<>();
         for (int index = 0; index < INSPECTIONS; index++) {
             boolean open = index >= INSPECTIONS - IN_PROGRESS;
-            DemoHome home = ATTENDED.contains(INSPECTIONS - index)
-                    ? DemoOffices.demonstrationHome(homes)
-                    : homes.get(random.nextInt(homes.size()));
+            DemoHome home = ATTENDED.contains(INSPECTIONS - index) ? tried : homes.get(random.nextInt(homes.size()));
             LocalDate day = open
                     ? today.minusDays(random.nextInt(3))
                     : today.minusDays(4 + (long) (INSPECTIONS - index) * 540 / INSPECTIONS);
             List<Long> inspectors = offices.inspectorsOf(home);
-            Visit visit = new Visit(new UUID(random.nextLong(), random.nextLong()), home, day, inspectors.get(0));
+            Visit visit = new Visit(
+                    new UUID(random.nextLong(), random.nextLong()), home, day, inspectors.get(0), home == tried);
             insert(visit, inspectors);
             List<Item> asked = open ? checklist.subList(0, ANSWERED_SO_FAR) : checklist;
             answer(visit, asked, open, answers, completions);

@@ -52,6 +52,10 @@ final class DemoItems {
     /** Days after which hardly an overdue item is left. */
     private static final int FORGOTTEN = 60;
 
+    private static final int RECENT = 60;
+    private static final List<Fate> LIVELY =
+            List.of(Fate.OPEN, Fate.SUBMITTED, Fate.RETURNED, Fate.OPEN, Fate.EXTENSION_ASKED);
+
     /** How far an item got. */
     private enum Fate {
         OPEN,
@@ -62,11 +66,15 @@ final class DemoItems {
         CANNOT_BE_UPGRADED
     }
 
+    private int lively;
+
     void open(DemoInspections.Visit visit, DemoInspections.Item item) {
         long id = ++lastId;
         LocalDate found = visit.day();
         LocalDate deadline = found.plusDays(item.dueDays());
-        Fate fate = fate(item, found, deadline);
+        Fate fate = visit.tried() && found.isAfter(today.minusDays(RECENT))
+                ? livelyFate(item, deadline)
+                : fate(item, found, deadline);
         LocalDate submitted = earlier(found.plusDays(1L + random.nextInt(item.dueDays() + 12)), today.minusDays(2));
         LocalDate closed = earlier(submitted.plusDays(1L + random.nextInt(9)), today.minusDays(1));
         boolean isSubmitted = fate == Fate.SUBMITTED || fate == Fate.RETURNED || fate == Fate.CLOSED;
@@ -150,6 +158,12 @@ final class DemoItems {
         if (isClosed) {
             step(id, "CLOSED", inspectors.get(1), DemoInspections.at(closed, 15), "复查合格，予以销号", null, null);
         }
+    }
+
+    /** The home whose accounts can be tried has something of everything. */
+    private Fate livelyFate(DemoInspections.Item item, LocalDate deadline) {
+        Fate fate = item.fire() ? Fate.SUBMITTED : LIVELY.get(lively++ % LIVELY.size());
+        return fate == Fate.EXTENSION_ASKED && (item.dueDays() == 0 || deadline.isBefore(today)) ? Fate.OPEN : fate;
     }
 
     private Fate fate(DemoInspections.Item item, LocalDate found, LocalDate deadline) {
