@@ -59,7 +59,7 @@ final class DemoHomes {
         beds(homes);
         DemoHome tried = DemoOffices.demonstrationHome(homes);
         database.change("UPDATE home SET person_in_charge = ? WHERE id = ?", DemoAccounts.DIRECTOR, tried.id());
-        homes.replaceAll(home -> home == tried ? home.ledBy(DemoAccounts.DIRECTOR) : home);
+        homes.replaceAll(home -> home.id() == tried.id() ? home.ledBy(DemoAccounts.DIRECTOR) : home);
         return homes;
     }
 

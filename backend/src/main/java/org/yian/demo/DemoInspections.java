@@ -80,7 +80,11 @@ final class DemoInspections {
                     : today.minusDays(4 + (long) (INSPECTIONS - index) * 540 / INSPECTIONS);
             List<Long> inspectors = offices.inspectorsOf(home);
             Visit visit = new Visit(
-                    new UUID(random.nextLong(), random.nextLong()), home, day, inspectors.get(0), home == tried);
+                    new UUID(random.nextLong(), random.nextLong()),
+                    home,
+                    day,
+                    inspectors.get(0),
+                    home.id() == tried.id());
             insert(visit, inspectors);
             List<Item> asked = open ? checklist.subList(0, ANSWERED_SO_FAR) : checklist;
             answer(visit, asked, open, answers, completions);
