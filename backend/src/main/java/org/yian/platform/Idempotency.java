@@ -50,12 +50,12 @@ public class Idempotency {
         return result;
     }
 
+    /** The first request has committed, or this one would still wait to insert: no lock is needed to read what it wrote. */
     private String firstResult(Actor actor, UUID key, String action) {
         return database.first(
                         """
                         SELECT result_id FROM idempotency_key
                         WHERE account_id = ? AND idempotency_key = ? AND action = ?
-                        FOR UPDATE
                         """,
                         row -> row.text("result_id"),
                         actor.accountId(),

@@ -7,6 +7,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
 
     private static final Logger LOG = LoggerFactory.getLogger(UseCaseInterceptor.class);
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
+    private static final long PAUSE_MILLISECONDS = 5;
     private static final int LOCK_WAIT = 1205;
     private static final int DEADLOCK = 1213;
     /** MariaDB: the row changed since the snapshot of this transaction was taken. */
@@ -42,7 +44,17 @@ final class UseCaseInterceptor implements MethodInterceptor<Object, Object> {
                     throw failure;
                 }
                 LOG.info("{} lost a transaction to another one, attempt {}", context.getMethodName(), attempt);
+                stepBack(attempt);
             }
+        }
+    }
+
+    /** Those who collided must not start again at the same instant: a random pause, longer each time. */
+    private static void stepBack(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(PAUSE_MILLISECONDS << attempt));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
