@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.yian.platform.DatabaseLocation;
 import org.yian.platform.EmbeddedDatabase;
 
@@ -28,13 +30,10 @@ public final class Application {
         }
         EmbeddedDatabase embedded = EmbeddedDatabase.start(
                 Path.of(environment.getOrDefault("YIAN_HOME", "")).resolve("var"));
-        try {
-            ApplicationContext context = start(embedded.location("yian"), arguments);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(context, embedded)));
-        } catch (RuntimeException failure) {
-            embedded.close();
-            throw failure;
-        }
+        AtomicReference<@Nullable ApplicationContext> started = new AtomicReference<>();
+        // Registered first, since Micronaut ends the process itself when the start fails.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(started.get(), embedded)));
+        started.set(start(embedded.location("yian"), arguments));
     }
 
     private static ApplicationContext start(DatabaseLocation database, String... arguments) {
@@ -46,9 +45,11 @@ public final class Application {
     }
 
     /** Micronaut stops the application in a shutdown hook of its own; to stop it here too would lock both hooks. */
-    private static void closeAfter(ApplicationContext context, EmbeddedDatabase database) {
+    private static void closeAfter(@Nullable ApplicationContext context, EmbeddedDatabase database) {
         try {
-            for (int waited = 0; context.isRunning() && waited < PATIENCE_MILLISECONDS; waited += STEP_MILLISECONDS) {
+            for (int waited = 0;
+                    context != null && context.isRunning() && waited < PATIENCE_MILLISECONDS;
+                    waited += STEP_MILLISECONDS) {
                 Thread.sleep(STEP_MILLISECONDS);
             }
         } catch (InterruptedException interrupted) {

@@ -12,6 +12,7 @@ import org.yian.platform.PageQuery;
 import org.yian.platform.Scope;
 import org.yian.platform.SqlFragment;
 import org.yian.platform.TimeFactory;
+import org.yian.support.QueryPlan;
 import org.yian.support.TestHomes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,9 @@ class HomeListPlanTest {
 
     @Inject
     Database database;
+
+    @Inject
+    QueryPlan plans;
 
     @BeforeAll
     void manyHomes() {
@@ -55,10 +59,9 @@ class HomeListPlanTest {
                 .select(scope, ALL, new StaffingTarget(10), LocalDate.now(TimeFactory.ZONE))
                 .orderBy(HomeRepository.STANDARD_ORDER)
                 .page(PageQuery.of(0, 50, null));
-        List<String> rows = database.list(
-                new SqlFragment("EXPLAIN " + query.sql(), query.values()),
-                row -> row.text("table") + " " + row.textOrNull("key") + " " + row.textOrNull("Extra"));
-        assertThat(rows).noneMatch(row -> row.startsWith("h ") && row.contains("filesort"));
-        return String.join("\n", rows);
+        List<QueryPlan.Step> steps = plans.of(query);
+        assertThat(steps)
+                .noneMatch(step -> step.table().equals("h") && step.extra().contains("filesort"));
+        return steps.toString();
     }
 }
