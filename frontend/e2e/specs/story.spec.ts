@@ -6,6 +6,7 @@ import { signIn } from '../support/people'
 
 const failing = { code: 'LIC-01', problem: '法人登记证书已过期', measure: '到县编办补办登记' }
 const critical = { code: 'FIR-05', problem: '二楼安全出口上锁', measure: '当场拆除锁具' }
+const PHOTOS_OF_A_FINDING = 10
 
 test('an inspector inspects a home, the director rectifies, the inspector closes, and the papers say so', async ({
   page
@@ -97,8 +98,8 @@ async function answer(page: Page, card: Locator, code: string) {
   if (found === critical) await card.getByLabel('当场采取的管控措施').fill(found.measure)
   await card.getByLabel('整改措施', { exact: true }).fill(found.measure)
   const photos = card.locator('input[type=file]').last()
-  await photos.setInputFiles([await picture(page), await picture(page)])
-  await expect(card.getByRole('img')).toHaveCount(2, { timeout: 30_000 })
+  await photos.setInputFiles(await Promise.all(Array.from({ length: PHOTOS_OF_A_FINDING }, () => picture(page))))
+  await expect(card.getByRole('img')).toHaveCount(PHOTOS_OF_A_FINDING, { timeout: 60_000 })
 }
 
 async function finish(page: Page, home: string) {

@@ -19,13 +19,17 @@ class HomeRepository {
 
     static final String STANDARD_ORDER = "h.pinyin, h.id";
 
-    private static final String FROM = "home h JOIN home_figures f ON f.home_id = h.id";
+    /** Every home has its figures; joined from the left they are left out where only homes are counted. */
+    private static final String FROM = "home h LEFT JOIN home_figures f ON f.home_id = h.id";
 
-    /** What is formatted in is today: an item is overdue when its deadline is before. */
+    /**
+     * What is formatted in is today: an item is overdue when its deadline is before. The index is named because the
+     * optimizer of MariaDB takes the few overdue items of all homes for cheaper, and reads them for each home again.
+     */
     private static final String FIGURE_COLUMNS =
             """
             f.beds, f.residents, f.managers, f.professional_care_workers, f.open_items, f.open_fire_items,
-            (SELECT COUNT(*) FROM rectification_item i
+            (SELECT COUNT(*) FROM rectification_item i FORCE INDEX (rectification_item_by_home)
              WHERE i.home_id = h.id AND i.state IN ('OPEN', 'SUBMITTED', 'RETURNED') AND i.deadline < DATE '%s')
                 AS overdue_items
             """;

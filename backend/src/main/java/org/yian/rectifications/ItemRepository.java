@@ -15,6 +15,7 @@ import org.yian.platform.Page;
 import org.yian.platform.PageQuery;
 import org.yian.platform.Role;
 import org.yian.platform.Row;
+import org.yian.platform.Scope;
 import org.yian.platform.Select;
 import org.yian.platform.SqlFragment;
 
@@ -29,6 +30,11 @@ final class ItemRepository {
             """;
 
     private static final String FROM = "rectification_item i JOIN home h ON h.id = i.home_id";
+
+    /** Without a narrower place the optimizer of MySQL would sort all items; this reads them in the standard order. */
+    private static final String FROM_PROVINCE =
+            "rectification_item i FORCE INDEX FOR ORDER BY (rectification_item_by_settled) STRAIGHT_JOIN home h"
+                    + " ON h.id = i.home_id";
 
     private static final String STANDARD_ORDER = "i.settled, i.deadline, i.id";
 
@@ -109,7 +115,7 @@ final class ItemRepository {
     }
 
     static Select select(String columns, Actor reader, ItemFilter filter, LocalDate today) {
-        Select select = Select.of(columns, FROM)
+        Select select = Select.of(columns, wholeProvince(reader, filter) ? FROM_PROVINCE : FROM)
                 .where(visibleTo(reader))
                 .whereGiven("i.home_id = ?", filter.homeId())
                 .whereGiven("h.city_code = ?", filter.city())
@@ -137,6 +143,15 @@ final class ItemRepository {
                     today);
         }
         return search(select, filter.q());
+    }
+
+    private static boolean wholeProvince(Actor reader, ItemFilter filter) {
+        return reader.scope().level() == Scope.Level.PROVINCE
+                && filter.homeId() == null
+                && filter.city() == null
+                && filter.county() == null
+                && filter.township() == null
+                && filter.inspection() == null;
     }
 
     private static Select search(Select select, @Nullable String words) {
