@@ -10,8 +10,8 @@ export default {
   finding: '{figure}: most in {region}, {value}',
   ofHomes: 'of {homes} homes',
   residentsAndBeds: '{residents} residents, {beds} beds',
-  shortfall: '{count} managers missing to 1:10',
-  belowTarget: '{count} homes below 1:10',
+  shortfall: 'Managers missing to 1:10: {count}',
+  belowTarget: 'Homes below 1:10: {count}',
   citiesNote: 'published / all cities',
   fireNote: '{count} of them fire safety',
   nothingToDo: 'Nothing waits for you',
@@ -34,14 +34,14 @@ export default {
     openFireItems: 'Open fire items'
   },
   tasks: {
-    OVERDUE_ITEMS: '{count} rectification items overdue',
-    ITEMS_TO_REVIEW: '{count} items wait for your review',
-    EXTENSION_REQUESTS: '{count} extension requests to decide',
-    RETURNED_ITEMS: '{count} items were returned',
-    ITEMS_DUE_SOON: '{count} items due within 7 days',
-    CRITICAL_ITEMS: '{count} critical items still open',
-    FIRE_ITEMS_TO_CONFIRM: '{count} fire items to confirm',
-    UNFINISHED_INSPECTIONS: '{count} inspections not finished',
-    CITIES_WITHOUT_STANDARD: '{count} cities without a published care standard'
+    OVERDUE_ITEMS: 'Rectification items overdue: {count}',
+    ITEMS_TO_REVIEW: 'Items waiting for your review: {count}',
+    EXTENSION_REQUESTS: 'Extension requests to decide: {count}',
+    RETURNED_ITEMS: 'Items returned: {count}',
+    ITEMS_DUE_SOON: 'Items due within 7 days: {count}',
+    CRITICAL_ITEMS: 'Critical items still open: {count}',
+    FIRE_ITEMS_TO_CONFIRM: 'Fire items to confirm: {count}',
+    UNFINISHED_INSPECTIONS: 'Inspections not finished: {count}',
+    CITIES_WITHOUT_STANDARD: 'Cities without a published care standard: {count}'
   }
 }
