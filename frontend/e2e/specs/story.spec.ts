@@ -98,7 +98,9 @@ async function answer(page: Page, card: Locator, code: string) {
   if (found === critical) await card.getByLabel('当场采取的管控措施').fill(found.measure)
   await card.getByLabel('整改措施', { exact: true }).fill(found.measure)
   const photos = card.locator('input[type=file]').last()
-  await photos.setInputFiles(await Promise.all(Array.from({ length: PHOTOS_OF_A_FINDING }, () => picture(page))))
+  await photos.setInputFiles(
+    await Promise.all(Array.from({ length: PHOTOS_OF_A_FINDING }, () => picture(page)))
+  )
   await expect(card.getByRole('img')).toHaveCount(PHOTOS_OF_A_FINDING, { timeout: 60_000 })
 }
 
