@@ -1,7 +1,10 @@
 package org.yian.platform;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.validation.validator.DefaultClockProvider;
 import jakarta.inject.Singleton;
+import jakarta.validation.ClockProvider;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -15,5 +18,12 @@ public class TimeFactory {
     @Singleton
     Clock clock() {
         return Clock.system(ZONE);
+    }
+
+    /** Days of requests are past or future by the same clock, whatever the time zone of the machine is. */
+    @Singleton
+    @Replaces(DefaultClockProvider.class)
+    ClockProvider clockOfValidation(Clock clock) {
+        return () -> clock;
     }
 }
