@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
+import org.yian.platform.Role;
 import org.yian.platform.Row;
 import org.yian.platform.Select;
 import org.yian.platform.SqlFragment;
@@ -41,7 +42,10 @@ final class AttachmentRepository {
                 file.latitude());
     }
 
-    /** A file that belongs to a home in scope, or that the caller uploaded and nothing uses yet. */
+    /**
+     * A file that belongs to a home in scope, or that the caller uploaded and nothing uses yet. The fire department sees
+     * nothing personal.
+     */
     Optional<Attachment> find(Actor actor, UUID id) {
         return findAll(actor, List.of(id)).stream().findFirst();
     }
@@ -51,17 +55,24 @@ final class AttachmentRepository {
             return List.of();
         }
         SqlFragment homes = actor.scope().homes("h");
+        String shown = actor.role() == Role.FIRE
+                ? "a.home_id IS NOT NULL AND NOT a.personal AND "
+                : "a.home_id IS NOT NULL AND ";
         Select select = Select.of("a.*", "attachment a LEFT JOIN home h ON h.id = a.home_id")
                 .where(SqlFragment.of(
                         "a.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")", ids.toArray()))
                 .where(either(
                         SqlFragment.of("a.home_id IS NULL AND a.uploaded_by = ?", actor.accountId()),
-                        new SqlFragment("a.home_id IS NOT NULL AND " + homes.sql(), homes.values())));
+                        new SqlFragment(shown + homes.sql(), homes.values())));
         return database.list(select.all(), AttachmentRepository::attachment);
     }
 
     void setHome(UUID id, long homeId) {
         database.change("UPDATE attachment SET home_id = ? WHERE id = ?", homeId, id);
+    }
+
+    void setPersonal(UUID id) {
+        database.change("UPDATE attachment SET personal = TRUE WHERE id = ?", id);
     }
 
     void clearHome(UUID id) {

@@ -55,6 +55,14 @@ public class Attachments {
         return file;
     }
 
+    /** As {@link #link} for what concerns one person: the fire department does not see it. */
+    @UseCase
+    public AttachmentView linkPersonal(Actor actor, UUID id, long homeId) {
+        AttachmentView file = link(actor, id, homeId);
+        repository.setPersonal(id);
+        return file;
+    }
+
     /** Links several files; see {@link #link}. */
     @UseCase
     public void linkAll(Actor actor, Collection<UUID> ids, long homeId) {

@@ -7,6 +7,7 @@ import org.yian.platform.PageQuery;
 import org.yian.platform.Role;
 import org.yian.platform.Scope;
 import org.yian.platform.Select;
+import org.yian.platform.SqlFragment;
 import org.yian.platform.UseCase;
 
 /** What other features may read of the audit log. */
@@ -22,7 +23,7 @@ public class AuditQueries {
     }
 
     /**
-     * The events of one object of a home in the scope, newest first.
+     * The events of one object in the scope, newest first.
      *
      * @param objectType as in {@link AuditEntry}
      */
@@ -31,8 +32,8 @@ public class AuditQueries {
         Select select = Select.of(
                         "e.id, e.occurred_at, e.action, e.role, e.before_state, e.after_state,"
                                 + " COALESCE(a.display_name, e.username) AS display_name",
-                        "audit_event e JOIN home h ON h.id = e.home_id LEFT JOIN account a ON a.id = e.account_id")
-                .where(scope.homes("h"))
+                        "audit_event e LEFT JOIN home h ON h.id = e.home_id LEFT JOIN account a ON a.id = e.account_id")
+                .where(visible(scope))
                 .where("e.object_type = ?", objectType)
                 .where("e.object_id = ?", objectId)
                 .orderBy("e.id DESC");
@@ -46,5 +47,21 @@ public class AuditQueries {
                         row.text("display_name"),
                         row.choiceOrNull("role", Role.class),
                         changes.between(row.textOrNull("before_state"), row.textOrNull("after_state"))));
+    }
+
+    /** Events of homes in the scope, and those of what belongs to no home in the county of the scope. */
+    private static SqlFragment visible(Scope scope) {
+        SqlFragment homes = scope.homes("h");
+        return switch (scope.level()) {
+            case PROVINCE -> SqlFragment.of("1 = 1");
+            case CITY, COUNTY -> scope.homes("e");
+            case HOME, NONE -> homes;
+            case TOWNSHIP ->
+                SqlFragment.of(
+                        homes.sql()
+                                + " OR (e.home_id IS NULL AND e.county_code = (SELECT r.county_code FROM region r WHERE r.code = ?))",
+                        scope.regionCode(),
+                        scope.regionCode());
+        };
     }
 }

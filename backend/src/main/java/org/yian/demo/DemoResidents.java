@@ -1,6 +1,8 @@
 package org.yian.demo;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Pinyin;
@@ -14,9 +16,13 @@ final class DemoResidents {
             """
             INSERT INTO resident (home_id, township_code, name, pinyin, pinyin_initials, sex, birth_date,
                 identity_number_encrypted, identity_number_hash, identity_number_masked, support_mode, self_care_tier, bed_id,
-                admitted_on, ended_on, end_reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                admitted_on, ended_on, end_reason, category, disability_kind, disability_grade, confirmation_number,
+                confirmed_on, native_place, contact_name, contact_relation, contact_phone)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+
+    private static final List<String> NATIVE_PLACES = List.of("本村", "邻村", "本镇", "外县迁入");
+    private static final List<String> RELATIONS = List.of("侄子", "侄女", "外甥", "村委会", "邻居", "兄弟");
 
     private final PersonalDataCipher cipher;
     private final Random random;
@@ -48,6 +54,10 @@ final class DemoResidents {
         String name = names.person(male);
         Pinyin pinyin = Pinyin.of(name);
         int tier = random.nextInt(100);
+        LocalDate admittedOn = today.minusDays(400L + random.nextInt(3600));
+        LocalDate confirmedOn = admittedOn.minusDays(40);
+        boolean boarder = mode.equals("BOARDER");
+        boolean elderly = Period.between(identity.birthDate(), confirmedOn).getYears() >= 60;
         return new Object[] {
             homeId,
             townshipCode,
@@ -62,9 +72,18 @@ final class DemoResidents {
             mode,
             tier < 62 ? "INDEPENDENT" : tier < 85 ? "PARTIALLY_DEPENDENT" : "DEPENDENT",
             bed,
-            today.minusDays(400L + random.nextInt(3600)),
+            admittedOn,
             died,
-            died == null ? null : "DEATH"
+            died == null ? null : "DEATH",
+            boarder ? null : elderly ? "ELDERLY" : "DISABLED",
+            boarder || elderly ? null : "PHYSICAL",
+            boarder || elderly ? null : 2,
+            boarder ? null : "特困认〔" + confirmedOn.getYear() + "〕" + (1 + random.nextInt(400)) + "号",
+            boarder ? null : confirmedOn,
+            NATIVE_PLACES.get(random.nextInt(NATIVE_PLACES.size())),
+            names.person(random.nextBoolean()),
+            RELATIONS.get(random.nextInt(RELATIONS.size())),
+            "139" + (10_000_000 + random.nextInt(89_999_999))
         };
     }
 }

@@ -43,7 +43,7 @@ class LoadData {
     }
 
     void load(long residents) {
-        long present = database.count("SELECT COUNT(*) FROM resident WHERE ended_on IS NULL AND home_id IS NOT NULL");
+        long present = database.count("SELECT COUNT(*) FROM resident WHERE active = TRUE AND home_id IS NOT NULL");
         if (present >= residents) {
             return;
         }

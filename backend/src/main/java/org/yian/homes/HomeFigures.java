@@ -22,7 +22,7 @@ public class HomeFigures {
                 COALESCE(i.fire, 0), ?
             FROM home h
             LEFT JOIN (SELECT home_id, COUNT(*) AS n FROM bed WHERE in_use %1$s GROUP BY home_id) b ON b.home_id = h.id
-            LEFT JOIN (SELECT home_id, COUNT(*) AS n FROM resident WHERE ended_on IS NULL %1$s GROUP BY home_id) r
+            LEFT JOIN (SELECT home_id, COUNT(*) AS n FROM resident WHERE active = TRUE %1$s GROUP BY home_id) r
                 ON r.home_id = h.id
             LEFT JOIN (SELECT home_id, COUNT(*) AS n FROM staff
                        WHERE employment <> 'VOLUNTEER' AND (ended_on IS NULL OR ended_on > ?) %1$s GROUP BY home_id) s

@@ -119,7 +119,7 @@ class HomeWriter {
 
     /** How many people live there, counted now and not read from the figures. */
     long residents(long id) {
-        return database.count("SELECT COUNT(*) FROM resident WHERE home_id = ? AND ended_on IS NULL", id);
+        return database.count("SELECT COUNT(*) FROM resident WHERE home_id = ? AND active = TRUE", id);
     }
 
     /** The names of all homes, also of those that are closed. */

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 record RoomView(long id, int version, String building, int floor, String name, List<BedView> beds) {
 
-    /** @param resident who lives in it; null when nobody does or the caller may not know the names */
+    /**
+     * A bed.
+     *
+     * @param resident who lives in it; null when nobody does or the caller may not know the names
+     * @param residentId the id of that person, likewise
+     */
     @Serdeable
-    record BedView(long id, String label, boolean occupied, @Nullable String resident) {}
+    record BedView(long id, String label, boolean occupied, @Nullable String resident, @Nullable Long residentId) {}
 }

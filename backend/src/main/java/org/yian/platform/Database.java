@@ -72,9 +72,21 @@ public class Database {
     }
 
     public <T> Page<T> page(Select select, PageQuery page, Function<Row, T> mapping) {
+        return page(select, select.count(), page, mapping);
+    }
+
+    /**
+     * As {@link #page(Select, PageQuery, Function)} for lists that grow without bound: the total is exact up to the given
+     * number, and one more than it when there are more rows.
+     */
+    public <T> Page<T> pageCountedUpTo(int most, Select select, PageQuery page, Function<Row, T> mapping) {
+        return page(select, select.countUpTo(most), page, mapping);
+    }
+
+    private <T> Page<T> page(Select select, SqlFragment counting, PageQuery page, Function<Row, T> mapping) {
         List<T> items = list(select.page(page), mapping);
         boolean lastPage = items.size() < page.size() && (!items.isEmpty() || page.page() == 0);
-        long total = lastPage ? page.offset() + items.size() : count(select.count());
+        long total = lastPage ? page.offset() + items.size() : count(counting);
         return new Page<>(items, total, page.page(), page.size());
     }
 

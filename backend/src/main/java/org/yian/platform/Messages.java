@@ -27,6 +27,7 @@ public final class Messages {
             "overview",
             "rectifications",
             "regions",
+            "residents",
             "reporting");
 
     private static final ResourceBundle.Control NO_FALLBACK =

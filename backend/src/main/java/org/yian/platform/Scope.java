@@ -60,6 +60,17 @@ public record Scope(Level level, @Nullable String regionCode, @Nullable Long hom
     }
 
     /**
+     * The condition that keeps the supported persons of this scope; their divisions stand with them.
+     *
+     * @param alias the alias of the table {@code resident} in the query
+     */
+    public SqlFragment residents(String alias) {
+        return level == Level.HOME
+                ? SqlFragment.of(alias + ".home_id = ?", Objects.requireNonNull(homeId))
+                : homes(alias);
+    }
+
+    /**
      * The condition that keeps the regions at or below this scope; a home's people see no regions' lists but their own.
      *
      * @param alias the alias of the table {@code region} in the query

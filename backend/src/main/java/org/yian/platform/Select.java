@@ -74,6 +74,14 @@ public final class Select {
         return new SqlFragment("SELECT COUNT(*) FROM " + from + conditionText(), values);
     }
 
+    /** As {@link #count()}, but counting stops one above the given number: for lists of any length. */
+    public SqlFragment countUpTo(int most) {
+        return new SqlFragment(
+                "SELECT COUNT(*) FROM (SELECT 1 FROM " + from + conditionText() + groupBy + " LIMIT " + (most + 1)
+                        + ") counted",
+                values);
+    }
+
     private String conditionText() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }

@@ -17,8 +17,10 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Database;
 import org.yian.platform.Role;
+import org.yian.residents.PersonalDataCipher;
 import org.yian.support.SignedIn;
 import org.yian.support.TestAccounts;
+import org.yian.support.TestHomes;
 
 /** The rows behind {@link RouteObjects}. */
 @Singleton
@@ -30,12 +32,21 @@ class RouteFixtures {
 
     private final Database database;
     private final TestAccounts accounts;
+    private final TestHomes homes;
+    private final PersonalDataCipher cipher;
     private final HttpClient client;
     private @Nullable String uploaded;
 
-    RouteFixtures(Database database, TestAccounts accounts, @Client("/") HttpClient client) {
+    RouteFixtures(
+            Database database,
+            TestAccounts accounts,
+            TestHomes homes,
+            PersonalDataCipher cipher,
+            @Client("/") HttpClient client) {
         this.database = database;
         this.accounts = accounts;
+        this.homes = homes;
+        this.cipher = cipher;
         this.client = client;
     }
 
@@ -89,6 +100,15 @@ class RouteFixtures {
     String bed(RouteObjects.Place place) {
         return Long.toString(database.insert(
                 "INSERT INTO bed (room_id, home_id, label) VALUES (?, ?, '1')", room(place), place.homeId()));
+    }
+
+    /** A centralised resident of the home. */
+    String resident(RouteObjects.Place place) {
+        homes.addResidents(place.homeId(), 1);
+        long id = database.count("SELECT MAX(id) FROM resident WHERE home_id = ?", place.homeId());
+        database.change(
+                "UPDATE resident SET identity_number_encrypted = ? WHERE id = ?", cipher.encrypt("6207021945"), id);
+        return Long.toString(id);
     }
 
     String homeDocument(RouteObjects.Place place, RouteObjects.Caller caller) {

@@ -58,12 +58,15 @@ class RouteObjects {
         makers.put("checklist", (place, caller) -> fixtures.checklist());
         makers.put("checklist-item", (place, caller) -> fixtures.checklistItem());
         makers.put("inspection", fixtures::inspection);
+        makers.put("resident", (place, caller) -> fixtures.resident(place));
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
         homeBodies();
+        bodies.put("PUT /api/residents/{id}", fixed("{\"version\":99,\"details\":{\"name\":\"张三\"}}"));
+        bodies.put("POST /api/residents/{id}/bed", fixed("{\"version\":99,\"bedId\":1}"));
         bodies.put(
                 "PUT /api/accounts/{id}",
                 (place, caller) -> "{\"displayName\":\"王五\",\"role\":\"DIRECTOR\",\"homeId\":" + place.homeId()

@@ -1,0 +1,194 @@
+package org.yian.residents;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yian.attachments.Attachments;
+import org.yian.audit.AuditEntry;
+import org.yian.audit.AuditLog;
+import org.yian.homes.Beds;
+import org.yian.homes.HomeFigures;
+import org.yian.homes.Homes;
+import org.yian.platform.Actor;
+import org.yian.platform.DatabaseException;
+import org.yian.platform.Idempotency;
+import org.yian.platform.Messages;
+import org.yian.platform.PlatformProblem;
+import org.yian.platform.ProblemException;
+import org.yian.platform.Role;
+import org.yian.platform.Scope;
+import org.yian.platform.UseCase;
+import org.yian.regions.Regions;
+
+/**
+ * Admits persons. That nobody is supported twice and no bed is given twice is decided by unique keys of the database, so
+ * it holds for two admissions at the same instant too.
+ */
+@Singleton
+class AdmissionService {
+
+    private final AdmissionRules rules;
+    private final ResidentWriter writer;
+    private final Homes homes;
+    private final Beds beds;
+    private final HomeFigures figures;
+    private final Regions regions;
+    private final Attachments attachments;
+    private final Idempotency idempotency;
+    private final AuditLog audit;
+    private final Messages messages;
+
+    AdmissionService(
+            AdmissionRules rules,
+            ResidentWriter writer,
+            Homes homes,
+            Beds beds,
+            HomeFigures figures,
+            Regions regions,
+            Attachments attachments,
+            Idempotency idempotency,
+            AuditLog audit,
+            Messages messages) {
+        this.rules = rules;
+        this.writer = writer;
+        this.homes = homes;
+        this.beds = beds;
+        this.figures = figures;
+        this.regions = regions;
+        this.attachments = attachments;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.messages = messages;
+    }
+
+    /**
+     * Finds the place in the caller's scope and asks the questions that forbid an admission. A refusal is evidence: it is
+     * recorded in a transaction of its own.
+     *
+     * @return why the admission is forbidden, in the reader's language; empty when it is not
+     */
+    @UseCase
+    public List<String> screen(Actor actor, Admission admission) {
+        requirePlace(actor, admission);
+        List<String> prohibitions = admission.screening().prohibitions();
+        if (!prohibitions.isEmpty()) {
+            audit.record(
+                    actor,
+                    entry(
+                                    admission,
+                                    "resident.admission-refused",
+                                    "-",
+                                    admission.details().name())
+                            .changed(null, admission.screening()));
+        }
+        return prohibitions.stream()
+                .map(name -> messages.text(actor.locale(), "residents.prohibited." + name))
+                .toList();
+    }
+
+    /** @return the id of the person */
+    @UseCase
+    public long admit(Actor actor, @Nullable UUID key, Admission admission) {
+        requirePlace(actor, admission);
+        return Long.parseLong(
+                idempotency.once(actor, key, "resident.admit", () -> Long.toString(enter(actor, admission))));
+    }
+
+    private long enter(Actor actor, Admission entered) {
+        ResidentDetails details = entered.details().tidied();
+        Admission admission = new Admission(
+                entered.supportMode(),
+                entered.homeId(),
+                entered.townshipCode(),
+                entered.bedId(),
+                entered.admittedOn(),
+                entered.identityNumber(),
+                entered.screening(),
+                details);
+        IdentityNumber identity = rules.check(admission);
+        takeBed(actor, admission);
+        linkFiles(actor, details, admission.homeId());
+        long id = inserted(admission, identity, details);
+        if (admission.homeId() != null) {
+            figures.refresh(admission.homeId());
+        }
+        audit.record(
+                actor,
+                entry(admission, "resident.admit", id, details.name())
+                        .changed(null, ResidentState.of(details, admission.supportMode(), identity.masked())));
+        return id;
+    }
+
+    private long inserted(Admission admission, IdentityNumber identity, ResidentDetails details) {
+        try {
+            return writer.insert(admission, identity, details);
+        } catch (DatabaseException refused) {
+            if (refused.duplicateKey("resident_once")) {
+                String place = writer.supportedIn(identity)
+                        .flatMap(regions::find)
+                        .map(region -> region.name())
+                        .orElse("");
+                throw new ProblemException(ResidentProblem.ALREADY_SUPPORTED, identity.masked(), place);
+            }
+            if (refused.duplicateKey("resident_bed_once")) {
+                throw new ProblemException(ResidentProblem.BED_TAKEN);
+            }
+            throw refused;
+        }
+    }
+
+    private void requirePlace(Actor actor, Admission admission) {
+        if (admission.homeId() != null) {
+            homes.getOpen(actor, admission.homeId());
+            return;
+        }
+        String township = admission.townshipCode();
+        Scope scope = actor.scope();
+        if (township != null
+                && (actor.role() == Role.DIRECTOR
+                        || regions.find(township).isEmpty()
+                        || !regions.contains(Objects.requireNonNull(scope.regionCode()), township))) {
+            throw ProblemException.notFound();
+        }
+        if (township == null && actor.role() == Role.TOWNSHIP) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST)
+                    .violation("townshipCode", "residents.township-needed");
+        }
+    }
+
+    private void takeBed(Actor actor, Admission admission) {
+        if (admission.homeId() == null || admission.bedId() == null) {
+            return;
+        }
+        Beds.Bed bed = beds.lock(admission.homeId(), admission.bedId()).orElseThrow(ProblemException::notFound);
+        if (bed.occupied()) {
+            boolean full = beds.free(admission.homeId()) == 0;
+            throw full
+                    ? new ProblemException(
+                            ResidentProblem.HOME_FULL,
+                            homes.get(actor, admission.homeId()).name())
+                    : new ProblemException(ResidentProblem.BED_TAKEN);
+        }
+    }
+
+    private void linkFiles(Actor actor, ResidentDetails details, @Nullable Long homeId) {
+        List<UUID> files = Stream.of(details.photoId(), details.approvalDocumentId(), details.agreementId())
+                .filter(Objects::nonNull)
+                .toList();
+        if (!files.isEmpty() && homeId == null) {
+            throw new ProblemException(PlatformProblem.INVALID_REQUEST)
+                    .violation("details.photoId", "residents.no-files-for-dispersed");
+        }
+        for (UUID file : files) {
+            attachments.linkPersonal(actor, file, Objects.requireNonNull(homeId));
+        }
+    }
+
+    private static AuditEntry entry(Admission admission, String action, Object id, String name) {
+        AuditEntry entry = AuditEntry.of(action, "resident", id, name);
+        return admission.homeId() == null ? entry.inRegion(admission.townshipCode()) : entry.atHome(admission.homeId());
+    }
+}

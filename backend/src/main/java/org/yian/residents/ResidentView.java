@@ -1,0 +1,65 @@
+package org.yian.residents;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yian.regions.RegionName;
+
+/**
+ * A person with all that the reader may see.
+ *
+ * @param details without the health notes for readers who may not see them
+ * @param age full years today, or at the end of the support
+ * @param identityNumber masked
+ * @param healthNotesShown whether the reader may see health notes
+ */
+@Serdeable
+record ResidentView(
+        long id,
+        int version,
+        ResidentDetails details,
+        Sex sex,
+        LocalDate birthDate,
+        int age,
+        String identityNumber,
+        SupportMode supportMode,
+        @Nullable SelfCareTier selfCareTier,
+        @Nullable Long homeId,
+        @Nullable String homeName,
+        RegionName city,
+        @Nullable RegionName county,
+        @Nullable RegionName township,
+        @Nullable Long bedId,
+        @Nullable String bed,
+        LocalDate admittedOn,
+        @Nullable LocalDate endedOn,
+        @Nullable EndReason endReason,
+        boolean healthNotesShown,
+        Instant updatedAt) {
+
+    ResidentView withoutHealthNotes() {
+        return new ResidentView(
+                id,
+                version,
+                details.withHealthNotes(null),
+                sex,
+                birthDate,
+                age,
+                identityNumber,
+                supportMode,
+                selfCareTier,
+                homeId,
+                homeName,
+                city,
+                county,
+                township,
+                bedId,
+                bed,
+                admittedOn,
+                endedOn,
+                endReason,
+                false,
+                updatedAt);
+    }
+}
