@@ -27,6 +27,7 @@ export default {
     tryAgain: 'Try again',
     loading: 'Loading…',
     total: '{count} in all',
+    totalMore: 'more than {count}; narrow the search',
     filter: 'Filter',
     activeFilters: 'Filters in force',
     removeFilter: 'Remove filter: {filter}',

@@ -26,6 +26,7 @@ export default {
     tryAgain: '重试',
     loading: '正在加载…',
     total: '共 {count} 条',
+    totalMore: '超过 {count} 条，请缩小范围查找',
     filter: '筛选',
     activeFilters: '已选筛选条件',
     removeFilter: '移除筛选：{filter}',

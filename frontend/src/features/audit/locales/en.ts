@@ -45,6 +45,7 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    resident: 'Residents',
     session: 'Signing in and out',
     account: 'Accounts and passwords',
     home: 'Homes',
@@ -53,6 +54,7 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    resident: 'Resident',
     account: 'Account',
     home: 'Home',
     inspection: 'Inspection',
@@ -60,6 +62,11 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    resident_admit: 'Resident admitted',
+    resident_edit: 'Resident edited',
+    resident_move_bed: 'Bed changed',
+    resident_reveal_identity_number: 'Full identity number shown',
+    resident_admission_refused: 'Admission refused',
     session_start: 'Signed in',
     session_refuse: 'Sign-in refused',
     session_end: 'Signed out',

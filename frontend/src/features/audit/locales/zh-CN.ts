@@ -43,6 +43,7 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    resident: '供养人员',
     session: '登录与退出',
     account: '账号与密码',
     home: '敬老院',
@@ -51,6 +52,7 @@ export default {
     attachment: '附件'
   },
   objects: {
+    resident: '供养人员',
     account: '账号',
     home: '敬老院',
     inspection: '检查',
@@ -58,6 +60,11 @@ export default {
     attachment: '附件'
   },
   actions: {
+    resident_admit: '登记入住',
+    resident_edit: '修改供养人员',
+    resident_move_bed: '调换床位',
+    resident_reveal_identity_number: '查看完整身份证号',
+    resident_admission_refused: '拒绝收住',
     session_start: '登录',
     session_refuse: '登录失败',
     session_end: '退出',

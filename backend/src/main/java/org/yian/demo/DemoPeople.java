@@ -48,8 +48,10 @@ final class DemoPeople {
                 rows.add(resident(home, mode, bed, null));
             }
         }
+        List<DemoHome> inTownships =
+                homes.stream().filter(home -> home.townshipCode() != null).toList();
         for (int index = 0; index < DISPERSED; index++) {
-            rows.add(resident(homes.get(random.nextInt(homes.size())), "DISPERSED", null, null));
+            rows.add(resident(inTownships.get(random.nextInt(inTownships.size())), "DISPERSED", null, null));
         }
         database.changeAll(DemoResidents.INSERT, rows);
     }
