@@ -1,6 +1,7 @@
 package org.yian.audit;
 
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import org.yian.platform.Database;
 import org.yian.platform.Page;
 import org.yian.platform.PageQuery;
@@ -56,12 +57,14 @@ public class AuditQueries {
             case PROVINCE -> SqlFragment.of("1 = 1");
             case CITY, COUNTY -> scope.homes("e");
             case HOME, NONE -> homes;
-            case TOWNSHIP ->
-                SqlFragment.of(
+            case TOWNSHIP -> {
+                String township = Objects.requireNonNull(scope.regionCode());
+                yield SqlFragment.of(
                         homes.sql()
                                 + " OR (e.home_id IS NULL AND e.county_code = (SELECT r.county_code FROM region r WHERE r.code = ?))",
-                        scope.regionCode(),
-                        scope.regionCode());
+                        township,
+                        township);
+            }
         };
     }
 }

@@ -21,6 +21,7 @@ public final class Messages {
             "accounts",
             "attachments",
             "audit",
+            "deaths",
             "homes",
             "imports",
             "inspections",

@@ -111,6 +111,17 @@ class RouteFixtures {
         return Long.toString(id);
     }
 
+    /** The filing of a death that the county has not verified. */
+    String death(RouteObjects.Place place) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO death (resident_id, home_id, died_at, reported_at, cause, state)
+                VALUES (?, ?, '2026-01-05 01:00:00', '2026-01-05 02:00:00', '年老', 'REPORTED')
+                """,
+                resident(place),
+                place.homeId()));
+    }
+
     String homeDocument(RouteObjects.Place place, RouteObjects.Caller caller) {
         return Long.toString(database.insert(
                 "INSERT INTO home_document (home_id, kind, attachment_id, created_by) VALUES (?, 'OTHER', ?, ?)",

@@ -59,12 +59,21 @@ class RouteObjects {
         makers.put("checklist-item", (place, caller) -> fixtures.checklistItem());
         makers.put("inspection", fixtures::inspection);
         makers.put("resident", (place, caller) -> fixtures.resident(place));
+        makers.put("death", (place, caller) -> fixtures.death(place));
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
         homeBodies();
+        String death = "/api/deaths/{id}";
+        bodies.put(
+                "PUT " + death,
+                fixed("{\"version\":99,\"details\":{\"diedAt\":\"2026-01-05T01:00:00Z\",\"place\":\"院内\","
+                        + "\"cause\":\"年老\",\"personsTold\":\"亲属\"}}"));
+        bodies.put("POST " + death + "/township-report", fixed("{\"version\":99,\"note\":\"已安葬\"}"));
+        bodies.put("POST " + death + "/verification", fixed("{\"version\":99}"));
+        bodies.put("POST " + death + "/return", fixed("{\"version\":99,\"reason\":\"时间不符\"}"));
         bodies.put("PUT /api/residents/{id}", fixed("{\"version\":99,\"details\":{\"name\":\"张三\"}}"));
         bodies.put("POST /api/residents/{id}/bed", fixed("{\"version\":99,\"bedId\":1}"));
         bodies.put(

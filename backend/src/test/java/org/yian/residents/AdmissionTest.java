@@ -3,6 +3,7 @@ package org.yian.residents;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -137,8 +138,8 @@ class AdmissionTest {
         Actor township = accounts.township(TestHomes.LIANGJIADUN).actor();
         admissions.admit(township, null, TestAdmissions.dispersed(TestHomes.LIANGJIADUN, number));
 
-        Admission again =
-                TestAdmissions.centralised(home, bed(home), number.toLowerCase(), TestAdmissions.details("张福"));
+        Admission again = TestAdmissions.centralised(
+                home, bed(home), number.toLowerCase(Locale.ROOT), TestAdmissions.details("张福"));
 
         assertThat(refusal(() -> admissions.admit(accounts.director(home).actor(), null, again)))
                 .isEqualTo(ResidentProblem.ALREADY_SUPPORTED.name());

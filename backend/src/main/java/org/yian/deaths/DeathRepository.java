@@ -1,0 +1,210 @@
+package org.yian.deaths;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.Actor;
+import org.yian.platform.Database;
+import org.yian.platform.Page;
+import org.yian.platform.PageQuery;
+import org.yian.platform.Row;
+import org.yian.platform.Scope;
+import org.yian.platform.Select;
+import org.yian.platform.SqlFragment;
+import org.yian.platform.TimeFactory;
+import org.yian.residents.Sex;
+
+/** Reads and writes filings, always within a scope. */
+@Singleton
+class DeathRepository {
+
+    private static final String COLUMNS =
+            """
+            d.*, r.name, r.sex, r.birth_date, r.identity_number_masked, h.name AS home_name,
+            (SELECT a.display_name FROM account a WHERE a.id = d.reported_by) AS reporter_name,
+            (SELECT a.display_name FROM account a WHERE a.id = d.township_noted_by) AS township_name,
+            (SELECT a.display_name FROM account a WHERE a.id = d.decided_by) AS decider_name
+            """;
+
+    private static final String FROM =
+            "death d JOIN home h ON h.id = d.home_id JOIN resident r ON r.id = d.resident_id";
+
+    private final Database database;
+    private final DeathTerms terms;
+    private final Clock clock;
+
+    DeathRepository(Database database, DeathTerms terms, Clock clock) {
+        this.database = database;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    Page<DeathView> page(Scope scope, DeathFilter filter, PageQuery page) {
+        return database.page(select(scope, filter).orderBy("d.died_at DESC, d.id DESC"), page, this::view);
+    }
+
+    Select select(Scope scope, DeathFilter filter) {
+        Select select = Select.of(COLUMNS, FROM)
+                .where(scope.homes("h"))
+                .whereGiven("d.home_id = ?", filter.home())
+                .whereGiven("h.city_code = ?", filter.city())
+                .whereGiven("h.county_code = ?", filter.county())
+                .whereGiven("d.state = ?", filter.state());
+        if (filter.q() != null && !filter.q().isBlank()) {
+            select.where("r.name LIKE ?", filter.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (filter.from() != null) {
+            select.where("d.died_at >= ?", start(filter.from()));
+        }
+        if (filter.to() != null) {
+            select.where("d.died_at < ?", start(filter.to().plusDays(1)));
+        }
+        if (Boolean.TRUE.equals(filter.late())) {
+            select.where(
+                    "TIMESTAMPDIFF(SECOND, d.died_at, d.reported_at) > ? * 3600",
+                    terms.reportHours(LocalDate.now(clock)));
+        }
+        return select;
+    }
+
+    Optional<DeathView> find(Scope scope, long id) {
+        return database.first(one(scope, id), this::view);
+    }
+
+    Optional<DeathView> lock(Scope scope, long id) {
+        SqlFragment query = one(scope, id);
+        return database.first(new SqlFragment(query.sql() + " FOR UPDATE", query.values()), this::view);
+    }
+
+    private static SqlFragment one(Scope scope, long id) {
+        return Select.of(COLUMNS, FROM)
+                .where(scope.homes("h"))
+                .where("d.id = ?", id)
+                .all();
+    }
+
+    long insert(Actor actor, long residentId, long homeId, DeathDetails details) {
+        Instant now = clock.instant();
+        return database.insert(
+                """
+                INSERT INTO death (resident_id, home_id, died_at, place, cause, certificate_number, certificate_id,
+                    persons_told, funeral, funeral_on, belongings, reported_at, reported_by, state, updated_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPORTED', ?)
+                """,
+                residentId,
+                homeId,
+                details.diedAt(),
+                details.place(),
+                details.cause(),
+                details.certificateNumber(),
+                details.certificateId(),
+                details.personsTold(),
+                details.funeral(),
+                details.funeralOn(),
+                details.belongings(),
+                now,
+                actor.accountId(),
+                now);
+    }
+
+    /** Writes new details; the time of the first report stays. */
+    void update(long id, DeathDetails details) {
+        database.change(
+                """
+                UPDATE death SET died_at = ?, place = ?, cause = ?, certificate_number = ?, certificate_id = ?,
+                    persons_told = ?, funeral = ?, funeral_on = ?, belongings = ?, state = 'REPORTED', updated_at = ?,
+                    version = version + 1
+                WHERE id = ?
+                """,
+                details.diedAt(),
+                details.place(),
+                details.cause(),
+                details.certificateNumber(),
+                details.certificateId(),
+                details.personsTold(),
+                details.funeral(),
+                details.funeralOn(),
+                details.belongings(),
+                clock.instant(),
+                id);
+    }
+
+    void note(Actor actor, long id, String note) {
+        database.change(
+                """
+                UPDATE death SET township_noted_by = ?, township_noted_at = ?, township_note = ?, updated_at = ?,
+                    version = version + 1
+                WHERE id = ?
+                """,
+                actor.accountId(),
+                clock.instant(),
+                note,
+                clock.instant(),
+                id);
+    }
+
+    void decide(Actor actor, long id, DeathState state, @Nullable String reason) {
+        database.change(
+                """
+                UPDATE death SET state = ?, decided_by = ?, decided_at = ?, return_reason = ?, updated_at = ?,
+                    version = version + 1
+                WHERE id = ?
+                """,
+                state,
+                actor.accountId(),
+                clock.instant(),
+                reason,
+                clock.instant(),
+                id);
+    }
+
+    private DeathView view(Row row) {
+        Instant diedAt = row.moment("died_at");
+        Instant reportedAt = row.moment("reported_at");
+        DeathState state = row.choice("state", DeathState.class);
+        return new DeathView(
+                row.number("id"),
+                row.integer("version"),
+                state,
+                row.number("resident_id"),
+                row.text("name"),
+                row.choice("sex", Sex.class),
+                row.date("birth_date"),
+                row.text("identity_number_masked"),
+                row.number("home_id"),
+                row.text("home_name"),
+                details(row, diedAt),
+                reportedAt,
+                row.textOrNull("reporter_name"),
+                terms.lateDays(diedAt, reportedAt),
+                row.momentOrNull("township_noted_at"),
+                row.textOrNull("township_name"),
+                row.textOrNull("township_note"),
+                row.momentOrNull("decided_at"),
+                row.textOrNull("decider_name"),
+                row.textOrNull("return_reason"));
+    }
+
+    private static DeathDetails details(Row row, Instant diedAt) {
+        String certificate = row.textOrNull("certificate_id");
+        return new DeathDetails(
+                diedAt,
+                Objects.requireNonNullElse(row.textOrNull("place"), ""),
+                row.text("cause"),
+                row.textOrNull("certificate_number"),
+                certificate == null ? null : UUID.fromString(certificate),
+                Objects.requireNonNullElse(row.textOrNull("persons_told"), ""),
+                row.choiceOrNull("funeral", Funeral.class),
+                row.dateOrNull("funeral_on"),
+                row.textOrNull("belongings"));
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(TimeFactory.ZONE).toInstant();
+    }
+}

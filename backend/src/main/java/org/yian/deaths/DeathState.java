@@ -1,0 +1,11 @@
+package org.yian.deaths;
+
+/** Where a filing stands. */
+enum DeathState {
+    /** Filed by the home, waiting for the county. */
+    REPORTED,
+    /** The county has verified it; the support is cancelled. */
+    VERIFIED,
+    /** The county has sent it back with a reason. */
+    RETURNED
+}

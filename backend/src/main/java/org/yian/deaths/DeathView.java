@@ -1,0 +1,36 @@
+package org.yian.deaths;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.yian.residents.Sex;
+
+/**
+ * A filing with the dead person.
+ *
+ * @param identityNumber masked
+ * @param lateDays full and begun days by which it was filed too late; 0 when in time
+ */
+@Serdeable
+record DeathView(
+        long id,
+        int version,
+        DeathState state,
+        long residentId,
+        String name,
+        Sex sex,
+        LocalDate birthDate,
+        String identityNumber,
+        long homeId,
+        String homeName,
+        DeathDetails details,
+        Instant reportedAt,
+        @Nullable String reportedBy,
+        int lateDays,
+        @Nullable Instant townshipNotedAt,
+        @Nullable String townshipNotedBy,
+        @Nullable String townshipNote,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String returnReason) {}
