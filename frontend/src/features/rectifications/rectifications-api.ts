@@ -1,5 +1,5 @@
 import { api, newIdempotencyKey, unwrap } from '@/shared/api/client'
-import type { components, operations } from '@/api/schema'
+import type { components, paths } from '@/api/schema'
 import type { Filters } from '@/shared/list/list-query'
 
 export type ItemRow = components['schemas']['ItemRow']
@@ -24,7 +24,7 @@ export const filterNames = [
   'inspection',
   'dueTo'
 ] as const
-type Query = NonNullable<operations['list_3']['parameters']['query']>
+type Query = NonNullable<paths['/api/rectification-items']['get']['parameters']['query']>
 
 /** The filters stand in the address as text; the server reads them and refuses what it does not know. */
 const query = (parameters: Filters | Record<string, string | number | undefined>) => parameters as Query

@@ -45,6 +45,7 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    death: 'Deaths',
     resident: 'Residents',
     session: 'Signing in and out',
     account: 'Accounts and passwords',
@@ -54,6 +55,7 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    death: 'Deaths',
     resident: 'Resident',
     account: 'Account',
     home: 'Home',
@@ -62,6 +64,12 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    resident_end: 'Support ended',
+    death_file: 'Death filed',
+    death_edit: 'Filing of a death changed',
+    death_township_report: 'Township report on a death',
+    death_verify: 'Death verified',
+    death_return: 'Filing of a death sent back',
     resident_admit: 'Resident admitted',
     resident_edit: 'Resident edited',
     resident_move_bed: 'Bed changed',

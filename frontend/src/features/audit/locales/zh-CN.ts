@@ -43,6 +43,7 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    death: '去世备案',
     resident: '供养人员',
     session: '登录与退出',
     account: '账号与密码',
@@ -52,6 +53,7 @@ export default {
     attachment: '附件'
   },
   objects: {
+    death: '去世备案',
     resident: '供养人员',
     account: '账号',
     home: '敬老院',
@@ -60,6 +62,12 @@ export default {
     attachment: '附件'
   },
   actions: {
+    resident_end: '供养终止',
+    death_file: '登记去世',
+    death_edit: '修改去世备案',
+    death_township_report: '乡镇核查去世',
+    death_verify: '核实去世备案',
+    death_return: '退回去世备案',
     resident_admit: '登记入住',
     resident_edit: '修改供养人员',
     resident_move_bed: '调换床位',

@@ -34,6 +34,7 @@ export default {
   taken: 'taken',
   freeBeds: 'Free beds: {count}. Choose one.',
   noFreeBed: 'No free bed: nobody can be admitted.',
+  fileDeath: 'File a death',
   moveBed: 'Change bed',
   moveBedOf: 'Change bed: {name}',
   movedTo: 'Moved to bed {bed}',
@@ -93,6 +94,8 @@ export default {
     photo: 'Photo',
     approvalDocument: 'Confirmation document',
     agreement: 'Agreement',
+    endedOn: 'Ended on',
+    endReason: 'Reason',
     bed: 'Bed'
   },
   modes: { CENTRALISED: 'Centralised', DISPERSED: 'Dispersed', BOARDER: 'Boarder' },
@@ -131,6 +134,7 @@ export default {
     edit: 'Edited',
     move_bed: 'Changed bed',
     reveal_identity_number: 'Looked at the full identity number',
+    end: 'Support ended',
     admission_refused: 'Admission refused'
   }
 }

@@ -33,6 +33,7 @@ export default {
   taken: '有人',
   freeBeds: '空床 {count} 张，请选择一张。',
   noFreeBed: '没有空床，不能再收住。',
+  fileDeath: '登记去世',
   moveBed: '调换床位',
   moveBedOf: '调换床位：{name}',
   movedTo: '已换到 {bed} 床',
@@ -92,6 +93,8 @@ export default {
     photo: '照片',
     approvalDocument: '认定文件',
     agreement: '入住协议',
+    endedOn: '终止日期',
+    endReason: '终止原因',
     bed: '床位'
   },
   modes: { CENTRALISED: '集中供养', DISPERSED: '分散供养', BOARDER: '社会寄养' },
@@ -126,6 +129,7 @@ export default {
     edit: '修改资料',
     move_bed: '调换床位',
     reveal_identity_number: '查看完整身份证号',
+    end: '供养终止',
     admission_refused: '拒绝收住'
   }
 }
