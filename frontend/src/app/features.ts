@@ -25,10 +25,27 @@ export interface MenuEntry {
   roles: Role[]
 }
 
+/** What is told of a person when a feature decides whether it has something to show. */
+export interface ShownPerson {
+  id: number
+  present: boolean
+  supportMode: string
+}
+
+/** A part of a person's page; the component has the properties `id` and `present`. */
+export interface PersonSection {
+  component: Component
+  order: number
+  roles: Role[]
+  shows(person: ShownPerson): boolean
+}
+
 /** What a feature gives to the frame, from its `routes.ts`. */
 export interface Feature {
   routes: RouteRecordRaw[]
   menu?: MenuEntry[]
+  /** Parts of the page of a supported person. */
+  personSections?: PersonSection[]
   /** Route name on which a role lands after signing in. */
   landing?: Partial<Record<Role, string>>
 }
@@ -41,6 +58,13 @@ export function menuOf(role: Role | undefined): MenuEntry[] {
   return features
     .flatMap((feature) => feature.menu ?? [])
     .filter((entry) => entry.roles.includes(role))
+    .sort((a, b) => a.order - b.order)
+}
+
+export function personSectionsFor(role: Role | undefined, person: ShownPerson): PersonSection[] {
+  return features
+    .flatMap((feature) => feature.personSections ?? [])
+    .filter((section) => role !== undefined && section.roles.includes(role) && section.shows(person))
     .sort((a, b) => a.order - b.order)
 }
 

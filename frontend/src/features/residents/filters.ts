@@ -8,6 +8,7 @@ export const filterNames = [
   'mode',
   'tier',
   'category',
+  'assessment',
   'ended'
 ] as const
 export type FilterName = (typeof filterNames)[number]
@@ -17,6 +18,7 @@ export const choices = {
   mode: { values: modes, words: 'residents.modes' },
   tier: { values: tiers, words: 'residents.tiers' },
   category: { values: categories, words: 'residents.categories' },
+  assessment: { values: ['OVERDUE', 'DUE'], words: 'residents.reassessments' },
   ended: { values: ['true'], words: 'residents.endedChoices' }
 } as const
 export type ChoiceName = keyof typeof choices

@@ -64,6 +64,8 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    resident_assess: 'Self-care assessed',
+    resident_request_assessment: 'Assessment requested',
     resident_end: 'Support ended',
     death_file: 'Death filed',
     death_edit: 'Filing of a death changed',

@@ -62,6 +62,8 @@ export default {
     attachment: '附件'
   },
   actions: {
+    resident_assess: '自理能力评估',
+    resident_request_assessment: '申请重新评估',
     resident_end: '供养终止',
     death_file: '登记去世',
     death_edit: '修改去世备案',

@@ -127,7 +127,14 @@ export default {
     DISPERSED_SUPPORT: 'changed to dispersed support',
     AGREEMENT_ENDED: 'agreement ended'
   },
-  filters: { mode: 'Support', tier: 'Self-care', category: 'Category', ended: 'Present or ended' },
+  filters: {
+    mode: 'Support',
+    tier: 'Self-care',
+    assessment: 'Assessment',
+    category: 'Category',
+    ended: 'Present or ended'
+  },
+  reassessments: { OVERDUE: 'Assessment overdue', DUE: 'Due within a month' },
   endedChoices: { true: 'Support ended' },
   actions: {
     admit: 'Admitted',
@@ -135,6 +142,8 @@ export default {
     move_bed: 'Changed bed',
     reveal_identity_number: 'Looked at the full identity number',
     end: 'Support ended',
+    assess: 'Assessed',
+    request_assessment: 'New assessment requested',
     admission_refused: 'Admission refused'
   }
 }

@@ -122,7 +122,14 @@ export default {
     DISPERSED_SUPPORT: '转为分散供养',
     AGREEMENT_ENDED: '协议到期'
   },
-  filters: { mode: '供养方式', tier: '自理能力', category: '认定类别', ended: '在住与否' },
+  filters: {
+    mode: '供养方式',
+    tier: '自理能力',
+    assessment: '评估时间',
+    category: '认定类别',
+    ended: '在住与否'
+  },
+  reassessments: { OVERDUE: '评估已超期', DUE: '一个月内到期' },
   endedChoices: { true: '已终止供养' },
   actions: {
     admit: '登记入住',
@@ -130,6 +137,8 @@ export default {
     move_bed: '调换床位',
     reveal_identity_number: '查看完整身份证号',
     end: '供养终止',
+    assess: '自理能力评估',
+    request_assessment: '申请重新评估',
     admission_refused: '拒绝收住'
   }
 }

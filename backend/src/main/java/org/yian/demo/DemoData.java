@@ -82,6 +82,7 @@ class DemoData {
         offices.load(signIn, homes);
         DemoPeople people = new DemoPeople(database, cipher, random, today);
         people.residents(homes);
+        people.assessments();
         people.deaths(homes);
         people.staff(homes);
         careStandards();

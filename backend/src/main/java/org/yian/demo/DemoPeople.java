@@ -56,6 +56,33 @@ final class DemoPeople {
         database.changeAll(DemoResidents.INSERT, rows);
     }
 
+    /** An assessment behind each tier; those of more than a year ago are overdue. */
+    void assessments() {
+        List<@Nullable Object[]> rows = database.list(
+                "SELECT id, self_care_tier FROM resident WHERE support_mode <> 'BOARDER' AND active ORDER BY id",
+                row -> assessment(row.number("id"), row.text("self_care_tier")));
+        database.changeAll(
+                """
+                INSERT INTO self_care_assessment (resident_id, assessed_on, eating, dressing, getting_up, toilet, walking,
+                    bathing, occasion, first_assessor, second_assessor)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'YEARLY', '李志强', '王芳')
+                """,
+                rows);
+        database.change(
+                """
+                UPDATE resident r JOIN self_care_assessment s ON s.resident_id = r.id SET r.assessed_on = s.assessed_on
+                """);
+    }
+
+    private @Nullable Object[] assessment(long id, String tier) {
+        boolean able = tier.equals("INDEPENDENT");
+        boolean dependent = tier.equals("DEPENDENT");
+        LocalDate assessedOn = today.minusDays(id * 7 % 390);
+        return new Object[] {
+            id, assessedOn, !dependent, !dependent, !dependent, !dependent, able || (!dependent && id % 2 == 0), able
+        };
+    }
+
     void deaths(List<DemoHome> homes) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (int index = 0; index < DEATHS; index++) {

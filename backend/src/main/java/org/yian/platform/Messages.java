@@ -19,6 +19,7 @@ public final class Messages {
     static final List<String> FEATURES = List.of(
             "platform",
             "accounts",
+            "assessments",
             "attachments",
             "audit",
             "deaths",

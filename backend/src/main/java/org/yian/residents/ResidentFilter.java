@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
  * Which persons a list shows.
  *
  * @param q the beginning of the name or of its pinyin initials, the last four characters of the identity number, or all 18
+ * @param assessment only those whose assessment is due or overdue, the oldest first
  * @param ended true: those whose support has ended; otherwise those who are supported
  */
 @Introspected
@@ -21,4 +22,5 @@ record ResidentFilter(
         @QueryValue @Nullable SupportMode mode,
         @QueryValue @Nullable SelfCareTier tier,
         @QueryValue @Nullable DestituteCategory category,
-        @QueryValue @Nullable Boolean ended) {}
+        @QueryValue @Nullable Boolean ended,
+        @QueryValue @Nullable Reassessment assessment) {}

@@ -1,6 +1,8 @@
 package org.yian.residents;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.yian.platform.Page;
 import org.yian.platform.PageQuery;
 import org.yian.platform.Scope;
 import org.yian.platform.Select;
+import org.yian.policies.PolicyParameters;
 
 /** Reads supported persons, always within a scope. */
 @Singleton
@@ -16,6 +19,8 @@ class ResidentRepository {
 
     /** Up to this many the list says exactly how many there are. */
     static final int MOST_COUNTED = 1_000;
+
+    private static final String VALIDITY = "assessment.validity-months";
 
     private static final String FROM =
             """
@@ -31,11 +36,16 @@ class ResidentRepository {
     private final Database database;
     private final ResidentRows rows;
     private final PersonalDataCipher cipher;
+    private final PolicyParameters parameters;
+    private final Clock clock;
 
-    ResidentRepository(Database database, ResidentRows rows, PersonalDataCipher cipher) {
+    ResidentRepository(
+            Database database, ResidentRows rows, PersonalDataCipher cipher, PolicyParameters parameters, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.cipher = cipher;
+        this.parameters = parameters;
+        this.clock = clock;
     }
 
     Page<ResidentRow> page(Scope scope, ResidentFilter filter, PageQuery page) {
@@ -56,11 +66,21 @@ class ResidentRepository {
                 .whereGiven("r.category = ?", filter.category());
         ResidentSearch search = ResidentSearch.of(filter.q());
         search.narrow(select, cipher);
+        if (filter.assessment() != null) {
+            select.where("r.assessed_on IS NULL OR r.assessed_on < ?", oldestValid(filter.assessment()));
+            return select.orderBy("r.assessed_on, r.id");
+        }
         if (sort == null || sort.isBlank()) {
             return select.orderBy(search.order());
         }
         boolean descending = sort.strip().endsWith("desc");
         return select.orderBy(new PageQuery(0, 1, sort).orderBy(SORTABLE, descending ? "r.id DESC" : "r.id"));
+    }
+
+    private LocalDate oldestValid(Reassessment which) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate oldest = today.minusMonths(parameters.wholeAmount(VALIDITY, today));
+        return which == Reassessment.OVERDUE ? oldest : oldest.plusMonths(1);
     }
 
     Optional<ResidentView> view(Scope scope, long id) {

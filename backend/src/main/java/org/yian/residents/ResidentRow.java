@@ -10,6 +10,7 @@ import org.yian.regions.RegionName;
  *
  * @param age full years today
  * @param identityNumber masked
+ * @param assessedOn the day of the newest assessment
  * @param bed room and bed as people say it, e.g. {@code 101-2}
  */
 @Serdeable
@@ -26,6 +27,7 @@ record ResidentRow(
         @Nullable RegionName township,
         SupportMode supportMode,
         @Nullable SelfCareTier selfCareTier,
+        @Nullable LocalDate assessedOn,
         @Nullable DestituteCategory category,
         @Nullable String bed,
         LocalDate admittedOn,

@@ -115,6 +115,18 @@ class ResidentWriter {
                 id);
     }
 
+    void assess(long id, SelfCareTier tier, LocalDate assessedOn) {
+        database.change(
+                """
+                UPDATE resident SET self_care_tier = ?, assessed_on = ?, updated_at = ?, version = version + 1
+                WHERE id = ?
+                """,
+                tier,
+                assessedOn,
+                clock.instant(),
+                id);
+    }
+
     /** Ends the stay: the bed is free from now on. */
     void end(long id, LocalDate endedOn, EndReason reason) {
         database.change(

@@ -30,7 +30,12 @@ public class Residents {
 
     /** A person as other features need it. */
     public record Person(
-            long id, String name, @Nullable Long homeId, LocalDate admittedOn, @Nullable LocalDate endedOn) {}
+            long id,
+            String name,
+            @Nullable Long homeId,
+            @Nullable String townshipCode,
+            LocalDate admittedOn,
+            @Nullable LocalDate endedOn) {}
 
     /** What the audit log keeps of an end. */
     @Serdeable
@@ -66,6 +71,13 @@ public class Residents {
         record(actor, locked, new EndState(null, null, bed), new EndState(endedOn, reason, null));
     }
 
+    /** Keeps the tier of the newest assessment with the person. The caller records the change. */
+    @UseCase
+    public void assessed(Actor actor, long id, SelfCareTier tier, LocalDate assessedOn) {
+        ResidentView locked = writer.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
+        writer.assess(locked.id(), tier, assessedOn);
+    }
+
     /** Corrects the day on which the support of a person ended. */
     @UseCase
     public void correctEnd(Actor actor, long id, LocalDate endedOn) {
@@ -88,6 +100,12 @@ public class Residents {
     }
 
     private static Person person(ResidentView view) {
-        return new Person(view.id(), view.details().name(), view.homeId(), view.admittedOn(), view.endedOn());
+        return new Person(
+                view.id(),
+                view.details().name(),
+                view.homeId(),
+                view.township() == null ? null : view.township().code(),
+                view.admittedOn(),
+                view.endedOn());
     }
 }

@@ -66,6 +66,12 @@ class RouteObjects {
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
         homeBodies();
+        bodies.put(
+                "POST /api/residents/{id}/assessments",
+                fixed("{\"assessedOn\":\"2026-01-05\",\"occasion\":\"YEARLY\",\"firstAssessor\":\"李明\","
+                        + "\"secondAssessor\":\"李明\",\"indicators\":{\"eating\":true,\"dressing\":true,"
+                        + "\"gettingUp\":true,\"toilet\":true,\"walking\":true,\"bathing\":true}}"));
+        bodies.put("POST /api/residents/{id}/assessment-requests", fixed("{\"reason\":\"摔伤后不能走路\"}"));
         String death = "/api/deaths/{id}";
         bodies.put(
                 "PUT " + death,

@@ -97,6 +97,10 @@ class ResidentListTest {
                 Arguments.of("name", filter("欧阳", null, null, null, null), null),
                 Arguments.of("last four", filter("1234", null, null, null, null), null),
                 Arguments.of("boarders", filter(null, SupportMode.BOARDER, null, null, null), null),
+                Arguments.of(
+                        "not assessed",
+                        new ResidentFilter(null, null, null, null, null, null, null, null, null, Reassessment.OVERDUE),
+                        null),
                 Arguments.of("dependent", filter(null, null, SelfCareTier.DEPENDENT, null, null), null),
                 Arguments.of("disabled", filter(null, null, null, DestituteCategory.DISABLED, null), null));
     }
@@ -163,6 +167,6 @@ class ResidentListTest {
             @Nullable SelfCareTier tier,
             @Nullable DestituteCategory category,
             @Nullable Boolean ended) {
-        return new ResidentFilter(q, null, null, null, null, mode, tier, category, ended);
+        return new ResidentFilter(q, null, null, null, null, mode, tier, category, ended, null);
     }
 }
