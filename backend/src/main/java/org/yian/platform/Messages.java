@@ -18,6 +18,7 @@ public final class Messages {
     /** The features that have a catalogue. */
     static final List<String> FEATURES = List.of(
             "platform",
+            "presence",
             "accounts",
             "assessments",
             "attachments",

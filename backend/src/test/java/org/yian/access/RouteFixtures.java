@@ -111,6 +111,19 @@ class RouteFixtures {
         return Long.toString(id);
     }
 
+    /** An open leave. */
+    String leave(RouteObjects.Place place, RouteObjects.Caller caller) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO resident_leave (resident_id, home_id, left_on, expected_back_on, reason, fetched_by, created_by,
+                    created_at)
+                VALUES (?, ?, '2026-01-05', '2026-01-08', '探亲', '侄子', ?, UTC_TIMESTAMP(6))
+                """,
+                resident(place),
+                place.homeId(),
+                caller.accountId()));
+    }
+
     /** The filing of a death that the county has not verified. */
     String death(RouteObjects.Place place) {
         return Long.toString(database.insert(

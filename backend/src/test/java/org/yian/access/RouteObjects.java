@@ -60,6 +60,7 @@ class RouteObjects {
         makers.put("inspection", fixtures::inspection);
         makers.put("resident", (place, caller) -> fixtures.resident(place));
         makers.put("death", (place, caller) -> fixtures.death(place));
+        makers.put("leave", fixtures::leave);
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
@@ -72,6 +73,12 @@ class RouteObjects {
                         + "\"secondAssessor\":\"李明\",\"indicators\":{\"eating\":true,\"dressing\":true,"
                         + "\"gettingUp\":true,\"toilet\":true,\"walking\":true,\"bathing\":true}}"));
         bodies.put("POST /api/residents/{id}/assessment-requests", fixed("{\"reason\":\"摔伤后不能走路\"}"));
+        bodies.put(
+                "POST /api/residents/{id}/leaves",
+                fixed("{\"leftOn\":\"2026-01-05\",\"expectedBackOn\":\"2026-01-07\",\"reason\":\"探亲\","
+                        + "\"fetchedBy\":\"侄子\"}"));
+        bodies.put("POST /api/leaves/{id}/return", fixed("{\"version\":0,\"backOn\":\"2026-01-06\"}"));
+        bodies.put("POST /api/homes/{homeId}/roll-calls", fixed("{\"absent\":[]}"));
         String death = "/api/deaths/{id}";
         bodies.put(
                 "PUT " + death,

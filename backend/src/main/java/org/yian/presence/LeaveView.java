@@ -1,0 +1,23 @@
+package org.yian.presence;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A leave.
+ *
+ * @param days nights away so far, or in all
+ * @param overdue whether the person should be back and is not
+ */
+@Serdeable
+record LeaveView(
+        long id,
+        int version,
+        long residentId,
+        String name,
+        NewLeave leave,
+        @Nullable LocalDate backOn,
+        @Nullable String backNote,
+        long days,
+        boolean overdue) {}
