@@ -66,6 +66,9 @@ export default {
   actions: {
     resident_assess: 'Self-care assessed',
     resident_request_assessment: 'Assessment requested',
+    resident_leave: 'Leave recorded',
+    resident_back: 'Return recorded',
+    home_roll_call: 'Roll call',
     resident_end: 'Support ended',
     death_file: 'Death filed',
     death_edit: 'Filing of a death changed',

@@ -64,6 +64,9 @@ export default {
   actions: {
     resident_assess: '自理能力评估',
     resident_request_assessment: '申请重新评估',
+    resident_leave: '登记请假',
+    resident_back: '登记返回',
+    home_roll_call: '点名',
     resident_end: '供养终止',
     death_file: '登记去世',
     death_edit: '修改去世备案',

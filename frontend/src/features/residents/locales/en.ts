@@ -94,6 +94,17 @@ export default {
     photo: 'Photo',
     approvalDocument: 'Confirmation document',
     agreement: 'Agreement',
+    leftOn: 'Left on',
+    expectedBackOn: 'Expected back',
+    backOn: 'Back on',
+    reason: 'Reason',
+    fetchedBy: 'Fetched by',
+    fetchedByPhone: 'Telephone',
+    note: 'Note',
+    dueOn: 'Due',
+    assessedOn: 'Assessed on',
+    tier: 'Self-care',
+    occasion: 'Occasion',
     endedOn: 'Ended on',
     endReason: 'Reason',
     bed: 'Bed'
@@ -144,6 +155,8 @@ export default {
     end: 'Support ended',
     assess: 'Assessed',
     request_assessment: 'New assessment requested',
+    leave: 'Leave',
+    back: 'Back from leave',
     admission_refused: 'Admission refused'
   }
 }

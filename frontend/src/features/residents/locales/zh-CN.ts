@@ -93,6 +93,17 @@ export default {
     photo: '照片',
     approvalDocument: '认定文件',
     agreement: '入住协议',
+    leftOn: '离院日期',
+    expectedBackOn: '预计返回日期',
+    backOn: '返回日期',
+    reason: '事由',
+    fetchedBy: '接走的人',
+    fetchedByPhone: '接走的人电话',
+    note: '说明',
+    dueOn: '期限',
+    assessedOn: '评估日期',
+    tier: '自理能力',
+    occasion: '评估类型',
     endedOn: '终止日期',
     endReason: '终止原因',
     bed: '床位'
@@ -139,6 +150,8 @@ export default {
     end: '供养终止',
     assess: '自理能力评估',
     request_assessment: '申请重新评估',
+    leave: '登记请假',
+    back: '登记返回',
     admission_refused: '拒绝收住'
   }
 }
