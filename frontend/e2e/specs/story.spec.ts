@@ -142,5 +142,6 @@ async function sign(page: Page) {
 async function openItem(page: Page, inspection: string) {
   await page.goto(`/rectifications?inspection=${inspection}`)
   await page.locator('tr, li').filter({ hasText: failing.problem }).getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/rectifications\/\d+$/)
   await expect(page.getByText(failing.problem).first()).toBeVisible()
 }
