@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param belongings what was left, and who received it
  */
 @Serdeable
-record DeathDetails(
+public record DeathDetails(
         @NotNull Instant diedAt,
         @NotBlank @Size(max = 200) String place,
         @NotBlank @Size(max = 200) String cause,

@@ -1,7 +1,7 @@
 package org.yian.deaths;
 
 /** Where a filing stands. */
-enum DeathState {
+public enum DeathState {
     /** Filed by the home, waiting for the county. */
     REPORTED,
     /** The county has verified it; the support is cancelled. */

@@ -13,7 +13,7 @@ import org.yian.residents.Sex;
  * @param lateDays full and begun days by which it was filed too late; 0 when in time
  */
 @Serdeable
-record DeathView(
+public record DeathView(
         long id,
         int version,
         DeathState state,

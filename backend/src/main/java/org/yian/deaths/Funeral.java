@@ -1,7 +1,7 @@
 package org.yian.deaths;
 
 /** How the dead person is laid to rest. */
-enum Funeral {
+public enum Funeral {
     BURIAL,
     CREMATION
 }

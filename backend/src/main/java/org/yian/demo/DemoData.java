@@ -23,6 +23,7 @@ import org.yian.inspections.OfficeName;
 import org.yian.platform.Database;
 import org.yian.platform.UseCase;
 import org.yian.residents.PersonalDataCipher;
+import org.yian.staffing.StaffingMonths;
 
 /** Loads the demonstration province once, in one transaction: a load that is cut off leaves nothing, and the next start begins anew. */
 @Singleton
@@ -38,6 +39,7 @@ class DemoData {
     private final PasswordHashing hashing;
     private final Attachments attachments;
     private final HomeFigures figures;
+    private final StaffingMonths months;
     private final DemoSignIn signIn;
 
     DemoData(
@@ -47,6 +49,7 @@ class DemoData {
             PasswordHashing hashing,
             Attachments attachments,
             HomeFigures figures,
+            StaffingMonths months,
             DemoSignIn signIn) {
         this.database = database;
         this.clock = clock;
@@ -54,6 +57,7 @@ class DemoData {
         this.hashing = hashing;
         this.attachments = attachments;
         this.figures = figures;
+        this.months = months;
         this.signIn = signIn;
     }
 
@@ -92,6 +96,7 @@ class DemoData {
         inspections.load(homes);
         sequences(inspections, items);
         figures.refreshAll();
+        months.keep();
         database.change("INSERT INTO demonstration (id, loaded_at) VALUES (1, ?)", begin);
         LOG.info(
                 "demonstration data loaded in {} s: {} homes",

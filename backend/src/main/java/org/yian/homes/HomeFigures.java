@@ -16,15 +16,18 @@ public class HomeFigures {
 
     private static final String COUNT =
             """
-            INSERT INTO home_figures (home_id, beds, residents, managers, professional_care_workers, open_items,
-                open_fire_items, computed_at)
-            SELECT h.id, COALESCE(b.n, 0), COALESCE(r.n, 0), COALESCE(s.n, 0), COALESCE(p.n, 0), COALESCE(i.n, 0),
-                COALESCE(i.fire, 0), ?
+            INSERT INTO home_figures (home_id, beds, residents, partially_dependent, dependent, managers, care_workers,
+                professional_care_workers, open_items, open_fire_items, computed_at)
+            SELECT h.id, COALESCE(b.n, 0), COALESCE(r.n, 0), COALESCE(r.partially, 0), COALESCE(r.dependent, 0),
+                COALESCE(s.n, 0), COALESCE(s.care, 0), COALESCE(p.n, 0), COALESCE(i.n, 0), COALESCE(i.fire, 0), ?
             FROM home h
             LEFT JOIN (SELECT home_id, COUNT(*) AS n FROM bed WHERE in_use %1$s GROUP BY home_id) b ON b.home_id = h.id
-            LEFT JOIN (SELECT home_id, COUNT(*) AS n FROM resident WHERE active = TRUE %1$s GROUP BY home_id) r
+            LEFT JOIN (SELECT home_id, COUNT(*) AS n, SUM(self_care_tier = 'PARTIALLY_DEPENDENT') AS partially,
+                           SUM(self_care_tier = 'DEPENDENT') AS dependent
+                       FROM resident WHERE active = TRUE %1$s GROUP BY home_id) r
                 ON r.home_id = h.id
-            LEFT JOIN (SELECT home_id, COUNT(*) AS n FROM staff
+            LEFT JOIN (SELECT home_id, COUNT(*) AS n, SUM(post = 'NURSING' OR COALESCE(second_post, '') = 'NURSING') AS care
+                       FROM staff
                        WHERE employment <> 'VOLUNTEER' AND (ended_on IS NULL OR ended_on > ?) %1$s GROUP BY home_id) s
                 ON s.home_id = h.id
             LEFT JOIN (SELECT w.home_id, COUNT(DISTINCT w.id) AS n
@@ -38,7 +41,9 @@ public class HomeFigures {
                        WHERE state IN ('OPEN', 'SUBMITTED', 'RETURNED') %1$s GROUP BY home_id) i
                 ON i.home_id = h.id
             WHERE 1 = 1 %2$s
-            ON DUPLICATE KEY UPDATE beds = VALUES(beds), residents = VALUES(residents), managers = VALUES(managers),
+            ON DUPLICATE KEY UPDATE beds = VALUES(beds), residents = VALUES(residents),
+                partially_dependent = VALUES(partially_dependent), dependent = VALUES(dependent),
+                managers = VALUES(managers), care_workers = VALUES(care_workers),
                 professional_care_workers = VALUES(professional_care_workers), open_items = VALUES(open_items),
                 open_fire_items = VALUES(open_fire_items), computed_at = VALUES(computed_at)
             """;

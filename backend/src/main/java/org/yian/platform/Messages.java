@@ -31,6 +31,9 @@ public final class Messages {
             "rectifications",
             "regions",
             "residents",
+            "staff",
+            "duty",
+            "training",
             "reporting");
 
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -6,7 +6,8 @@ import org.yian.platform.ProblemKind;
 /** Why a report is not made. */
 enum ReportingProblem implements ProblemKind {
     NO_RECTIFICATION_NOTICE,
-    REPORT_TOO_LONG;
+    REPORT_TOO_LONG,
+    NO_CARD;
 
     @Override
     public HttpStatus status() {

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
@@ -37,9 +38,46 @@ public class Residents {
             LocalDate admittedOn,
             @Nullable LocalDate endedOn) {}
 
+    /**
+     * What stands on the card of a person and on papers about the person.
+     *
+     * @param identityNumber masked
+     * @param bed room and bed; null for dispersed persons and those whose stay has ended
+     */
+    public record Particulars(
+            long id,
+            String name,
+            Sex sex,
+            LocalDate birthDate,
+            String identityNumber,
+            SupportMode supportMode,
+            @Nullable SelfCareTier selfCareTier,
+            @Nullable Long homeId,
+            @Nullable String bed,
+            LocalDate admittedOn,
+            @Nullable UUID photoId) {}
+
     /** What the audit log keeps of an end. */
     @Serdeable
     record EndState(@Nullable LocalDate endedOn, @Nullable EndReason endReason, @Nullable String bed) {}
+
+    /** @throws ProblemException not found */
+    @UseCase(readOnly = true)
+    public Particulars particulars(Actor actor, long id) {
+        ResidentView view = repository.view(actor.scope(), id).orElseThrow(ProblemException::notFound);
+        return new Particulars(
+                view.id(),
+                view.details().name(),
+                view.sex(),
+                view.birthDate(),
+                view.identityNumber(),
+                view.supportMode(),
+                view.selfCareTier(),
+                view.homeId(),
+                view.bed(),
+                view.admittedOn(),
+                view.details().photoId());
+    }
 
     /**
      * A person in the caller's scope.
@@ -76,6 +114,9 @@ public class Residents {
     public void assessed(Actor actor, long id, SelfCareTier tier, LocalDate assessedOn) {
         ResidentView locked = writer.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
         writer.assess(locked.id(), tier, assessedOn);
+        if (locked.homeId() != null) {
+            figures.refresh(locked.homeId());
+        }
     }
 
     /** Corrects the day on which the support of a person ended. */

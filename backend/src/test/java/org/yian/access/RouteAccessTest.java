@@ -45,8 +45,8 @@ class RouteAccessTest {
     private static final Set<Role> UNBOUNDED = EnumSet.of(Role.PROVINCE, Role.ADMIN);
 
     /** Kinds of objects that belong to no place. */
-    private static final Set<String> PLACELESS =
-            Set.of("checklist", "checklist-item", "health-group", "home-import", "new-id", "report-format");
+    private static final Set<String> PLACELESS = Set.of(
+            "checklist", "checklist-item", "health-group", "home-import", "monday", "new-id", "report-format", "year");
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 

@@ -36,6 +36,7 @@ class RouteFixtures {
     private final PersonalDataCipher cipher;
     private final HttpClient client;
     private @Nullable String uploaded;
+    private long lastCertificate;
 
     RouteFixtures(
             Database database,
@@ -133,6 +134,46 @@ class RouteFixtures {
                 """,
                 resident(place),
                 place.homeId()));
+    }
+
+    /** Somebody who works in the home. */
+    String staff(RouteObjects.Place place) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO staff (home_id, name, sex, post, employment, started_on, identity_number_encrypted)
+                VALUES (?, '王芳', 'FEMALE', 'NURSING', 'HIRED', '2020-01-01', ?)
+                """,
+                place.homeId(),
+                cipher.encrypt("6207021945")));
+    }
+
+    String staffWithCertificate(RouteObjects.Place place) {
+        String id = staff(place);
+        lastCertificate = database.insert(
+                "INSERT INTO staff_certificate (staff_id, kind, number, issued_on) VALUES (?, 'OTHER', 'A1', '2026-01-05')",
+                id);
+        return id;
+    }
+
+    /** The certificate of the person that was made last. */
+    String certificate() {
+        return Long.toString(lastCertificate);
+    }
+
+    /** A training that the caller's own office has held, or for those without an office the county's. */
+    String training(RouteObjects.Place place, RouteObjects.Caller caller) {
+        String region =
+                switch (caller.role()) {
+                    case PROVINCE -> "620000";
+                    case CITY -> place.cityCode();
+                    default -> place.countyCode();
+                };
+        return Long.toString(database.insert(
+                """
+                INSERT INTO training_session (level, region_code, city_code, county_code, topic, held_on, hours)
+                SELECT g.level, g.code, g.city_code, g.county_code, '消防安全', '2026-01-05', 8 FROM region g WHERE g.code = ?
+                """,
+                region));
     }
 
     String homeDocument(RouteObjects.Place place, RouteObjects.Caller caller) {

@@ -61,12 +61,19 @@ class RouteObjects {
         makers.put("resident", (place, caller) -> fixtures.resident(place));
         makers.put("death", (place, caller) -> fixtures.death(place));
         makers.put("leave", fixtures::leave);
+        makers.put("staff", (place, caller) -> fixtures.staff(place));
+        makers.put("staff-of-certificate", (place, caller) -> fixtures.staffWithCertificate(place));
+        makers.put("certificate", (place, caller) -> fixtures.certificate());
+        makers.put("training", fixtures::training);
+        makers.put("monday", (place, caller) -> "2099-01-05");
+        makers.put("year", (place, caller) -> "2026");
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
         homeBodies();
+        staffBodies();
         bodies.put(
                 "POST /api/residents/{id}/assessments",
                 fixed("{\"assessedOn\":\"2026-01-05\",\"occasion\":\"YEARLY\",\"firstAssessor\":\"李明\","
@@ -114,6 +121,20 @@ class RouteObjects {
         bodies.put("POST " + item + "fire-guidance", fixed("{\"note\":\"加装喷淋\",\"version\":0}"));
         bodies.put("POST " + item + "fire-confirmation", fixed("{\"note\":\"合格\",\"version\":0}"));
         bodies.put("POST " + item + "not-upgradable", fixed("{\"compensatingMeasures\":\"增加值守\",\"version\":0}"));
+    }
+
+    private void staffBodies() {
+        String details = "{\"name\":\"王芳\",\"post\":\"NURSING\",\"employment\":\"HIRED\",\"startedOn\":\"2026-01-05\"}";
+        bodies.put("PUT /api/staff/{id}", fixed("{\"version\":99,\"details\":" + details + "}"));
+        bodies.put("POST /api/staff/{id}/departure", fixed("{\"version\":99,\"endedOn\":\"2026-01-05\"}"));
+        bodies.put(
+                "POST /api/staff/{id}/certificates",
+                fixed("{\"kind\":\"OTHER\",\"number\":\"A1\",\"issuedOn\":\"2026-01-05\"}"));
+        bodies.put(
+                "PUT /api/training-sessions/{id}",
+                fixed("{\"version\":99,\"details\":{\"topic\":\"消防\",\"heldOn\":\"2026-01-05\",\"hours\":8}}"));
+        bodies.put("PUT /api/training-sessions/{id}/attendance", fixed("{\"version\":99,\"attendees\":[]}"));
+        bodies.put("PUT /api/homes/{homeId}/duty-roster/{monday}", fixed("{\"version\":99,\"entries\":[]}"));
     }
 
     /** Stale versions and days ahead: refused for an own home too, but only after it was found. */

@@ -3,7 +3,14 @@ package org.yian.reports;
 import java.util.List;
 
 /** The data of one report. Texts arrive in the words that are printed. */
-public sealed interface ReportData permits InspectionRecord, RectificationNotice, RectificationLedger {
+public sealed interface ReportData
+        permits InspectionRecord,
+                RectificationNotice,
+                RectificationLedger,
+                StaffingTable,
+                DeathFiling,
+                DeathRegister,
+                ResidentCard {
 
     /** The name of the report's template. */
     String template();

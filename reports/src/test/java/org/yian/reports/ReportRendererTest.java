@@ -12,7 +12,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yian.reports.PrintedPages.keep;
+import static org.yian.reports.PrintedPages.text;
 
 class ReportRendererTest {
 
@@ -146,19 +147,6 @@ class ReportRendererTest {
                 String name = template.getFileName().toString().replace(".jrxml", "");
                 assertThat(renderer.template(name).getName()).isNotBlank();
             }
-        }
-    }
-
-    /** Kept for people who want to look at the pages. */
-    private static byte[] keep(String name, byte[] file) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "samples"));
-        Files.write(folder.resolve(name), file);
-        return file;
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s　]+", "");
         }
     }
 

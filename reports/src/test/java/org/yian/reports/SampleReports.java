@@ -124,7 +124,7 @@ final class SampleReports {
         return text.toString();
     }
 
-    private static byte[] picture(int width, int height, String format, long seed) {
+    static byte[] picture(int width, int height, String format, long seed) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         Random random = new Random(seed);
