@@ -23,6 +23,8 @@ export interface MenuEntry {
   /** Small numbers stand first. */
   order: number
   roles: Role[]
+  /** Entries of one group share one entry of the navigation; the others are tabs on their pages. */
+  group?: 'residents' | 'staff'
 }
 
 /** What is told of a person when a feature decides whether it has something to show. */
@@ -53,12 +55,25 @@ export interface Feature {
 const modules = import.meta.glob<{ feature: Feature }>('../features/*/routes.ts', { eager: true })
 export const features: Feature[] = Object.values(modules).map((module) => module.feature)
 
-export function menuOf(role: Role | undefined): MenuEntry[] {
+function entriesOf(role: Role | undefined): MenuEntry[] {
   if (role === undefined) return []
   return features
     .flatMap((feature) => feature.menu ?? [])
     .filter((entry) => entry.roles.includes(role))
     .sort((a, b) => a.order - b.order)
+}
+
+/** The navigation of a role: of each group the first entry. */
+export function menuOf(role: Role | undefined): MenuEntry[] {
+  const entries = entriesOf(role)
+  return entries.filter(
+    (entry) => !entry.group || entries.find((other) => other.group === entry.group) === entry
+  )
+}
+
+/** The entries that stand together with one of the navigation; itself alone when it has no group. */
+export function groupOf(role: Role | undefined, entry: MenuEntry): MenuEntry[] {
+  return entriesOf(role).filter((other) => other === entry || (entry.group && other.group === entry.group))
 }
 
 export function personSectionsFor(role: Role | undefined, person: ShownPerson): PersonSection[] {

@@ -34,7 +34,8 @@ export const feature: Feature = {
       labelKey: 'assessments.list',
       icon: Checked,
       order: 26,
-      roles: ['DIRECTOR', 'TOWNSHIP', 'COUNTY', 'CITY', 'AUDITOR']
+      roles: ['DIRECTOR', 'TOWNSHIP', 'COUNTY', 'CITY', 'PROVINCE', 'AUDITOR'],
+      group: 'residents'
     }
   ]
 }

@@ -31,5 +31,5 @@ export const feature: Feature = {
       meta: { titleKey: 'deaths.edit', roles: ['DIRECTOR'], parent: 'death' }
     }
   ],
-  menu: [{ route: 'deaths', labelKey: 'deaths.list', icon: Document, order: 27, roles: readers }]
+  menu: [{ route: 'deaths', labelKey: 'deaths.list', icon: Document, order: 27, roles: readers, group: 'residents' }]
 }

@@ -3,6 +3,7 @@ export default {
     productName: "Yi'an · Nursing-home management and inspection",
     shortName: "Yi'an",
     navigation: 'Main navigation',
+    section: 'Pages of this kind',
     breadcrumb: 'Where you are',
     more: 'More',
     skipToContent: 'Skip to content',

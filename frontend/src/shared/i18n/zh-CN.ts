@@ -3,6 +3,7 @@ export default {
     productName: '颐安 · 敬老院管理与检查',
     shortName: '颐安',
     navigation: '主导航',
+    section: '同类页面',
     breadcrumb: '当前位置',
     more: '更多',
     skipToContent: '跳到正文',

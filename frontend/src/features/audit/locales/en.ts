@@ -45,6 +45,9 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    staff: 'Staff',
+    training: 'Trainings',
+    duty: 'Duty',
     death: 'Deaths',
     resident: 'Residents',
     session: 'Signing in and out',
@@ -55,6 +58,8 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    staff: 'Staff',
+    training: 'Training',
     death: 'Deaths',
     resident: 'Resident',
     account: 'Account',
@@ -64,6 +69,16 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    staff_enter: 'Entered staff',
+    staff_edit: 'Edited staff',
+    staff_leave: 'Recorded leaving',
+    staff_reveal_identity_number: 'Showed the identity number of staff',
+    staff_add_certificate: 'Added a certificate',
+    staff_remove_certificate: 'Removed a certificate',
+    duty_plan: 'Planned duty',
+    training_add: 'Recorded a training',
+    training_edit: 'Edited a training',
+    training_attendance: 'Recorded who came',
     resident_assess: 'Self-care assessed',
     resident_request_assessment: 'Assessment requested',
     resident_leave: 'Leave recorded',

@@ -43,6 +43,9 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    staff: '工作人员',
+    training: '培训',
+    duty: '值班',
     death: '去世备案',
     resident: '供养人员',
     session: '登录与退出',
@@ -53,6 +56,8 @@ export default {
     attachment: '附件'
   },
   objects: {
+    staff: '工作人员',
+    training: '培训',
     death: '去世备案',
     resident: '供养人员',
     account: '账号',
@@ -62,6 +67,16 @@ export default {
     attachment: '附件'
   },
   actions: {
+    staff_enter: '登记工作人员',
+    staff_edit: '修改工作人员',
+    staff_leave: '办理离职',
+    staff_reveal_identity_number: '查看工作人员完整身份证号',
+    staff_add_certificate: '添加证书',
+    staff_remove_certificate: '移除证书',
+    duty_plan: '编排值班',
+    training_add: '登记培训',
+    training_edit: '修改培训',
+    training_attendance: '登记参训人员',
     resident_assess: '自理能力评估',
     resident_request_assessment: '申请重新评估',
     resident_leave: '登记请假',

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Row;
@@ -47,6 +49,8 @@ class ResidentRows {
 
     ResidentView view(Row row) {
         LocalDate endedOn = row.dateOrNull("ended_on");
+        Optional<Entitlement> support = Optional.ofNullable(row.dateOrNull("confirmed_on"))
+                .map(confirmedOn -> new Entitlement(confirmedOn, endedOn));
         return new ResidentView(
                 row.number("id"),
                 row.integer("version"),
@@ -68,6 +72,8 @@ class ResidentRows {
                 row.date("admitted_on"),
                 endedOn,
                 row.choiceOrNull("end_reason", EndReason.class),
+                support.map(months -> months.firstMonth().atDay(1)).orElse(null),
+                support.map(Entitlement::lastMonth).map(YearMonth::atEndOfMonth).orElse(null),
                 true,
                 row.moment("updated_at"));
     }

@@ -12,6 +12,8 @@ import org.yian.regions.RegionName;
  * @param details without the health notes for readers who may not see them
  * @param age full years today, or at the end of the support
  * @param identityNumber masked
+ * @param supportedFrom the first day of the first month of support; null for boarders
+ * @param supportedUntil the last day of the last month of support; null while it lasts, or when no month was reached
  * @param healthNotesShown whether the reader may see health notes
  */
 @Serdeable
@@ -36,6 +38,8 @@ record ResidentView(
         LocalDate admittedOn,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
+        @Nullable LocalDate supportedFrom,
+        @Nullable LocalDate supportedUntil,
         boolean healthNotesShown,
         Instant updatedAt) {
 
@@ -61,6 +65,8 @@ record ResidentView(
                 admittedOn,
                 endedOn,
                 endReason,
+                supportedFrom,
+                supportedUntil,
                 false,
                 updatedAt);
     }

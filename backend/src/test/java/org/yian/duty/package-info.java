@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.staffing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.training;
+
+import org.jspecify.annotations.NullMarked;

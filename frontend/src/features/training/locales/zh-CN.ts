@@ -1,0 +1,22 @@
+export default {
+  list: '培训',
+  one: '培训',
+  add: '登记培训',
+  edit: '修改培训',
+  office: '举办部门',
+  attendance: '参训情况',
+  attended: '{count} 人参加，{passed} 人合格',
+  attendees: '参训人员（{count} 人）',
+  addAttendee: '输入姓名，添加参训人员',
+  nobody: '还没有登记参训人员',
+  none: '还没有登记培训',
+  noneText: '省、市、县举办面向敬老院工作人员的培训后，在这里登记参加的人、学时和考核结果。',
+  added: '培训已登记，请填写参训人员',
+  saved: '已保存',
+  saveList: '保存参训名单',
+  hours: '{hours} 学时',
+  passed: '考核合格',
+  notPassed: '未通过考核',
+  levels: { PROVINCE: '省级', CITY: '市级', COUNTY: '县级' },
+  fields: { topic: '培训内容', heldOn: '举办日期', hours: '学时', place: '地点' }
+}
