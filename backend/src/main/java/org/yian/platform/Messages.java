@@ -31,6 +31,7 @@ public final class Messages {
             "rectifications",
             "regions",
             "residents",
+            "rosters",
             "reporting");
 
     private static final ResourceBundle.Control NO_FALLBACK =
