@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * worked with. Several servers may do it at the same time; each takes what no other one holds.
  */
 @Singleton
-class ForgottenImports {
+public class ForgottenImports {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenImports.class);
     private static final Duration KEPT = Duration.ofDays(1);
@@ -27,7 +27,7 @@ class ForgottenImports {
     }
 
     @Scheduled(cron = "0 35 * * * *")
-    void removeHourly() {
+    public void removeHourly() {
         int removed = remove();
         LOG.info("{} forgotten imports removed", removed);
     }

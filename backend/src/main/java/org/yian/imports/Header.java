@@ -44,21 +44,24 @@ record Header(int rows, int[] places) {
         }
         String missing = missing(best, columns).stream()
                 .map(column ->
-                        messages.text(Messages.CHINESE, column.titleKey()).split("\\|")[0])
+                        messages.text(Messages.CHINESE, column.titleKey()).split("\\|", 2)[0])
                 .collect(Collectors.joining("、"));
         throw new ProblemException(ImportFileProblem.IMPORT_FILE_LACKS_COLUMNS, missing);
     }
 
     /**
-     * Whether the lower row belongs to the header: the upper one has a title, and under each of its titles the lower one is empty or has a
-     * title too.
+     * Whether the lower row belongs to the header: the upper one has a title, and under each of its titles the lower one is
+     * empty or has a title too.
      */
     private static boolean continues(TableRow upper, TableRow lower, int[] places, List<Set<String>> titles) {
         boolean begun = found(places) > 0;
         boolean apart = Arrays.stream(places)
                 .filter(place -> place != NOWHERE)
                 .allMatch(place -> lower.cell(place).empty() || known(lower.cell(place), titles));
-        return begun && apart && lower.cells().stream().anyMatch(cell -> known(cell, titles)) && lower.number() > upper.number();
+        return begun
+                && apart
+                && lower.cells().stream().anyMatch(cell -> known(cell, titles))
+                && lower.number() > upper.number();
     }
 
     private static boolean known(TableCell cell, List<Set<String>> titles) {

@@ -22,7 +22,7 @@ final class SpreadsheetDates {
             return false;
         }
         String codes = NOT_CODES.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        return codes.contains("y") || codes.contains("m") && codes.contains("d");
+        return codes.contains("y") || (codes.contains("m") && codes.contains("d"));
     }
 
     /** The day of a serial number; null when it is none. */

@@ -43,10 +43,16 @@ class RosterReader {
 
     /** As the disability certificate counts them, the gravest first. */
     private enum Grade {
-        FIRST,
-        SECOND,
-        THIRD,
-        FOURTH
+        FIRST(1),
+        SECOND(2),
+        THIRD(3),
+        FOURTH(4);
+
+        private final int number;
+
+        Grade(int number) {
+            this.number = number;
+        }
     }
 
     List<RosterLine> homeLines(List<ImportRow> rows) {
@@ -127,7 +133,7 @@ class RosterReader {
                         cells.text("name", 60),
                         cells.choiceOrNull("category", DestituteCategory.values(), "rosters.category."),
                         cells.choiceOrNull("disabilityKind", DisabilityKind.values(), "rosters.disability."),
-                        grade == null ? null : grade.ordinal() + 1,
+                        grade == null ? null : grade.number,
                         cells.textOrNull("confirmationNumber", 60),
                         cells.date("confirmedOn"),
                         cells.textOrNull("nativePlace", 100),

@@ -2,6 +2,8 @@ package org.yian.residents;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.yian.imports.ForgottenImports;
 import org.yian.imports.ImportBatch;
 import org.yian.imports.ImportFileProblem;
 import org.yian.imports.ImportRowView;
@@ -57,6 +61,12 @@ class RosterImportTest {
 
     @Inject
     Messages messages;
+
+    @Inject
+    ForgottenImports forgotten;
+
+    @Inject
+    ResidentExport export;
 
     @Test
     void aGoodRosterIsImportedWholeWithBedsFiguresAndAHistoryForEachPerson() {
@@ -324,6 +334,51 @@ class RosterImportTest {
 
         assertThat(refusal(() -> rosters.confirm(director, id, TestAdmissions.CLEAN)))
                 .isEqualTo(ImportFileProblem.IMPORT_DISCARDED);
+    }
+
+    @Test
+    void aPreviewThatNobodyCameBackToIsForgottenAfterADay() {
+        long home = homes.home().beds(2).insert();
+        Actor director = accounts.director(home).actor();
+        UUID old = read(director, home, person("张", "", "")).id();
+        UUID fresh = read(director, home, person("王", "", "")).id();
+        database.change("UPDATE import_batch SET created_at = created_at - INTERVAL 25 HOUR WHERE id = ?", old);
+
+        forgotten.removeHourly();
+
+        assertThat(rosters.preview(director, old).batch().state()).isEqualTo(ImportBatch.State.DISCARDED);
+        assertThat(rosters.preview(director, fresh).batch().state()).isEqualTo(ImportBatch.State.PREVIEW);
+        assertThat(database.count("SELECT COUNT(*) FROM import_row WHERE batch_id = ?", old))
+                .isZero();
+    }
+
+    @Test
+    void theListIsExportedAsFilteredWithMaskedNumbersAndEachExportIsRecorded() throws IOException {
+        long home = homes.home().beds(2).insert();
+        Actor director = accounts.director(home).actor();
+        String number = fresh();
+        admissions.admit(
+                director,
+                null,
+                TestAdmissions.centralised(home, bed(home, "101", "1"), number, TestAdmissions.details("=1+1")));
+        admissions.admit(director, null, TestAdmissions.centralised(home, bed(home, "101", "2")));
+        ResidentFilter filter = new ResidentFilter(number, null, null, null, null, null, null, null, null, null);
+
+        byte[] file = export.write(director, filter, null);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1);
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("=1+1");
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(3).getStringCellValue())
+                    .isEqualTo(number.substring(0, 3) + "***********" + number.substring(14));
+        }
+        assertThat(database.list(
+                        "SELECT after_state FROM audit_event WHERE action = 'resident.export' AND account_id = ?",
+                        row -> row.text("after_state"),
+                        director.accountId()))
+                .singleElement()
+                .satisfies(state -> assertThat(state).contains("\"persons\":1").doesNotContain(number));
     }
 
     private ImportBatch read(Actor actor, @Nullable Long home, String... rows) {
