@@ -70,6 +70,7 @@ export default {
     anotherFile: 'Another file',
     badRows: '{count} rows to correct',
     allRows: 'All {count} rows',
+    rows: 'Rows of the file',
     rowNumber: 'Row',
     rowProblems: 'Problems',
     rowGood: 'good'

@@ -69,6 +69,7 @@ export default {
     anotherFile: '换一个文件',
     badRows: '需要修改的 {count} 行',
     allRows: '全部 {count} 行',
+    rows: '文件中的行',
     rowNumber: '行号',
     rowProblems: '问题',
     rowGood: '合格'

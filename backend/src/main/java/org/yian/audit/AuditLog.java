@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
@@ -30,6 +34,16 @@ public class AuditLog {
             LEFT JOIN home h ON h.id = ?
             LEFT JOIN region r ON r.code = ?
             """;
+
+    private static final String INSERT_PLACED =
+            """
+            INSERT INTO audit_event (occurred_at, account_id, username, role, address, action, object_type, object_id,
+                object_name, before_state, after_state, trace_id, home_id, city_code, county_code)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    /** Where the city stands among the values of {@link #INSERT_PLACED}, in place of the region. */
+    private static final int DIVISIONS_AT = 13;
 
     private final Database database;
     private final ObjectMapper json;
@@ -57,11 +71,37 @@ public class AuditLog {
                 entry);
     }
 
-    /** As {@link #record(Actor, AuditEntry)} for many entries, in one batch. */
+    /** As {@link #record(Actor, AuditEntry)} for many entries, in one batch; each place is looked up once. */
     @UseCase
     public void recordAll(Actor actor, List<AuditEntry> entries) {
-        database.changeAll(
-                INSERT, entries.stream().map(entry -> values(actor, entry)).toList());
+        Map<Place, Divisions> known = new HashMap<>();
+        List<@Nullable Object[]> rows = new ArrayList<>(entries.size());
+        for (AuditEntry entry : entries) {
+            String region = entry.regionCode() == null ? actor.scope().regionCode() : entry.regionCode();
+            Place place = new Place(homeOf(actor, entry), region);
+            Divisions divisions = known.computeIfAbsent(place, this::divisions);
+            @Nullable Object[] values = Arrays.copyOf(values(actor, entry), DIVISIONS_AT + 2);
+            values[DIVISIONS_AT] = divisions.cityCode();
+            values[DIVISIONS_AT + 1] = divisions.countyCode();
+            rows.add(values);
+        }
+        database.changeAll(INSERT_PLACED, rows);
+    }
+
+    private record Place(@Nullable Long homeId, @Nullable String regionCode) {}
+
+    private record Divisions(@Nullable String cityCode, @Nullable String countyCode) {}
+
+    private Divisions divisions(Place place) {
+        return database.first(
+                        """
+                        SELECT COALESCE(h.city_code, r.city_code) AS city, COALESCE(h.county_code, r.county_code) AS county
+                        FROM (SELECT 1) one LEFT JOIN home h ON h.id = ? LEFT JOIN region r ON r.code = ?
+                        """,
+                        row -> new Divisions(row.textOrNull("city"), row.textOrNull("county")),
+                        place.homeId(),
+                        place.regionCode())
+                .orElseThrow();
     }
 
     /**
