@@ -12,7 +12,7 @@ import org.yian.imports.RowCipher;
 @Singleton
 class RosterCipher implements RowCipher {
 
-    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)(\\d{3})(\\d{8,13}?)(\\d{3}[\\dXx]?)(?!\\d)");
+    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)(\\d{3})(\\d{8,13}?)(\\d{3}[\\dXx]?)(?![\\dXx])");
 
     private final PersonalDataCipher cipher;
 

@@ -151,9 +151,9 @@ class SheetReaderTest {
     void numbersThatLostTheirDigitsAndFormulasAreToldCellByCell(Excel excel) throws IOException {
         byte[] file = file(excel, sheet -> {
             row(sheet, 0, "姓名", "身份证号", "入住日期");
-            row(sheet, 1, "张福").createCell(1).setCellValue(6.2070219450316e17);
+            row(sheet, 1, "张福").createCell(1).setCellValue(Double.parseDouble(NUMBER));
             row(sheet, 2, "王福", "6.20702E+17", "2024-05-06");
-            row(sheet, 3, "李福").createCell(1).setCellValue(620702450316001d);
+            row(sheet, 3, "李福").createCell(1).setCellValue(620702450316001L);
             row(sheet, 4, "赵福", NUMBER).createCell(2).setCellFormula("TODAY()");
         });
 

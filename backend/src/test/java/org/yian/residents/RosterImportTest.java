@@ -68,6 +68,9 @@ class RosterImportTest {
     @Inject
     ResidentExport export;
 
+    @Inject
+    RosterCipher cipher;
+
     @Test
     void aGoodRosterIsImportedWholeWithBedsFiguresAndAHistoryForEachPerson() {
         long home = homes.home().beds(4).insert();
@@ -281,6 +284,14 @@ class RosterImportTest {
                 .isZero();
         assertThat(residents.reveal(director, people(director).get(0).id()).identityNumber())
                 .isEqualTo(number);
+    }
+
+    @Test
+    void identityNumbersOfAnyAgeAreMaskedInWhateverColumnTheyStand() {
+        assertThat(cipher.masked("620702194503160014")).isEqualTo("620***********0014");
+        assertThat(cipher.masked("号62070219450316001X。")).isEqualTo("号620***********001X。");
+        assertThat(cipher.masked("620702450316001")).isEqualTo("620********6001");
+        assertThat(cipher.masked("13900000001")).isEqualTo("13900000001");
     }
 
     @Test
