@@ -1,5 +1,5 @@
-import { refuseLarger } from '@/shared/api/file-size'
-import { api, newIdempotencyKey, send, unwrap } from '@/shared/api/client'
+import { api, newIdempotencyKey, unwrap } from '@/shared/api/client'
+import { uploadFile, type ImportSource } from '@/shared/imports/import-source'
 import type { components, paths } from '@/api/schema'
 
 type Schemas = components['schemas']
@@ -10,8 +10,6 @@ export type Room = Schemas['RoomView']
 export type HomeDocument = Schemas['DocumentView']
 export type NewDocument = Schemas['NewDocument']
 export type Change = Schemas['ChangeView']
-export type ImportBatch = Schemas['ImportBatch']
-export type ImportRow = Schemas['ImportRowView']
 export type RegionName = Schemas['RegionName']
 type HomesQuery = paths['/api/homes']['get']['parameters']['query']
 
@@ -71,21 +69,17 @@ export const addDocument = (homeId: number, body: NewDocument) =>
 export const removeDocument = (homeId: number, id: number) =>
   unwrap(api.DELETE('/api/homes/{homeId}/documents/{id}', { params: { path: { homeId, id } } }))
 
-export async function uploadImport(file: File): Promise<ImportBatch> {
-  refuseLarger(file, 5)
-  const body = new FormData()
-  body.set('file', file)
-  const response = await send('/api/home-imports', { method: 'POST', body })
-  return (await response.json()) as ImportBatch
+export const homeImports: ImportSource = {
+  name: 'homes',
+  upload: (file) => uploadFile('/api/home-imports', file, 5),
+  preview: (id) => unwrap(api.GET('/api/home-imports/{id}', { params: { path: { id } } })),
+  rows: (id, bad, page) =>
+    unwrap(
+      api.GET('/api/home-imports/{id}/rows', { params: { path: { id }, query: { bad, page, size: 50 } } })
+    ),
+  confirm: (id) => unwrap(api.POST('/api/home-imports/{id}/confirmation', { params: { path: { id } } })),
+  discard: (id) => unwrap(api.DELETE('/api/home-imports/{id}', { params: { path: { id } } }))
 }
-export const importPreview = (id: string) =>
-  unwrap(api.GET('/api/home-imports/{id}', { params: { path: { id } } }))
-export const importRows = (id: string, bad: boolean | undefined, page: number) =>
-  unwrap(api.GET('/api/home-imports/{id}/rows', { params: { path: { id }, query: { bad, page, size: 50 } } }))
-export const confirmImport = (id: string) =>
-  unwrap(api.POST('/api/home-imports/{id}/confirmation', { params: { path: { id } } }))
-export const discardImport = (id: string) =>
-  unwrap(api.DELETE('/api/home-imports/{id}', { params: { path: { id } } }))
 export const templateUrl = '/api/home-imports/template.xlsx'
 export const exportUrl = '/api/homes.xlsx'
 

@@ -20,6 +20,12 @@ export const feature: Feature = {
       meta: { titleKey: 'residents.admit', roles: admitting, parent: 'residents' }
     },
     {
+      path: '/residents/import',
+      name: 'import-residents',
+      component: () => import('./pages/RosterImportPage.vue'),
+      meta: { titleKey: 'residents.import', roles: admitting, parent: 'residents' }
+    },
+    {
       path: '/residents/:id(\\d+)',
       name: 'resident',
       component: () => import('./pages/ResidentPage.vue'),

@@ -57,6 +57,25 @@ export default {
     no: 'No',
     yuan: '¥{amount}'
   },
+  imports: {
+    template: 'Download the template',
+    step2: 'Send the file; every row is checked, nothing is imported yet.',
+    step3: 'Once all rows are good, confirm and import them at once.',
+    chooseFile: 'Choose a spreadsheet',
+    reading: 'Reading…',
+    bad: '{bad} of {total} rows need correcting, so nothing can be imported yet. Correct the file and send it again.',
+    good: 'All {total} rows are good. Confirm to import them.',
+    discard: 'Discard this file',
+    discardText: 'It has not been imported; it would have to be sent again.',
+    forgotten: 'This file was discarded, or not imported for a day. Please send it again.',
+    anotherFile: 'Another file',
+    badRows: '{count} rows to correct',
+    allRows: 'All {count} rows',
+    rows: 'Rows of the file',
+    rowNumber: 'Row',
+    rowProblems: 'Problems',
+    rowGood: 'good'
+  },
   problem: {
     unexpected: 'The page failed. Reload it and try again.',
     tooLarge: {

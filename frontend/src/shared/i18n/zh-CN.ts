@@ -56,6 +56,25 @@ export default {
     no: '否',
     yuan: '{amount} 元'
   },
+  imports: {
+    template: '下载模板',
+    step2: '上传填好的文件，系统逐行检查，此时还没有导入。',
+    step3: '全部合格后确认，一次导入。',
+    chooseFile: '选择表格文件',
+    reading: '正在读取…',
+    bad: '共 {total} 行，{bad} 行需要修改，因此还不能导入。请在文件中改正后重新上传。',
+    good: '共 {total} 行，全部合格，确认后导入。',
+    discard: '放弃此文件',
+    discardText: '此文件还没有导入，放弃后需要重新上传。',
+    forgotten: '此文件已放弃，或上传后超过一天没有导入。请重新上传。',
+    anotherFile: '换一个文件',
+    badRows: '需要修改的 {count} 行',
+    allRows: '全部 {count} 行',
+    rows: '文件中的行',
+    rowNumber: '行号',
+    rowProblems: '问题',
+    rowGood: '合格'
+  },
   problem: {
     unexpected: '页面出现错误，请刷新后重试。',
     tooLarge: {

@@ -207,24 +207,8 @@ export default {
   endReason: 'Reason',
   reasonNeeded: 'Give the reason',
   targetNeeded: 'Choose the home to merge into',
-  template: 'Download the template',
   importStep1: 'Download the template and enter one home a row.',
-  importStep2: 'Send the file; every row is checked, nothing is imported yet.',
-  importStep3: 'Once all rows are good, confirm and import them at once.',
-  chooseFile: 'Choose an .xlsx file',
-  reading: 'Reading…',
-  importLimits: 'At most 5 MB and 10,000 rows; no formulas in cells.',
-  importBad:
-    '{bad} of {total} rows need correcting, so nothing can be imported yet. Correct the file and send it again.',
-  importGood: 'All {total} rows are good. Confirm to import them.',
+  importLimits: 'At most 5 MB and 10,000 rows; .xlsx, .xls or .csv; no formulas in cells.',
   importAll: 'Import {total} homes',
-  imported: '{count} homes were imported',
-  discardImport: 'Discard this file',
-  discardImportText: 'It has not been imported; it would have to be sent again.',
-  anotherFile: 'Another file',
-  badRows: '{count} rows to correct',
-  allRows: 'All {count} rows',
-  rowNumber: 'Row',
-  rowProblems: 'Problems',
-  rowGood: 'good'
+  imported: '{count} homes were imported'
 }

@@ -2,6 +2,7 @@ export default {
   list: 'Residents',
   person: 'Resident',
   admit: 'Admit a person',
+  import: 'Import a roster',
   edit: 'Edit',
   editOf: 'Edit: {name}',
   search: 'Name, initials or last four of the number',
@@ -64,6 +65,23 @@ export default {
   reveal: 'Show full number',
   revealTitle: 'Show the full identity number?',
   revealText: 'Who looked at it and when is recorded. Look only when the task needs it.',
+  rosters: {
+    fillIn:
+      'Download the template and enter one person a row. A roster that you have will do as well, if its titles stand in the first ten rows and are the same.',
+    limits:
+      'At most 10 MB and 20,000 rows; .xlsx, old .xls or .csv. Set the column of identity numbers to text.',
+    kind: 'Which roster',
+    bedsHint: 'Who has no room and bed gets the next free one; admit paying boarders one by one.',
+    state: 'Confirm before the import: on the list',
+    importAll: 'Import {total} persons',
+    imported: '{count} persons were imported',
+    kinds: { HOME: 'Roster of a home', DISPERSED: 'Dispersed roster' },
+    statements: {
+      severeMentalIllness: 'nobody has a severe mental illness',
+      contagiousDisease: 'nobody has a contagious disease that needs isolation',
+      vagrant: 'nobody is a vagrant or beggar'
+    }
+  },
   groups: {
     person: 'Person',
     place: 'Place',

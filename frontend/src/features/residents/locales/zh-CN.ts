@@ -2,6 +2,7 @@ export default {
   list: '供养人员',
   person: '供养人员',
   admit: '登记入住',
+  import: '导入花名册',
   edit: '修改资料',
   editOf: '修改资料：{name}',
   search: '姓名、首字母或身份证后四位',
@@ -63,6 +64,21 @@ export default {
   reveal: '显示完整号码',
   revealTitle: '显示完整身份证号？',
   revealText: '谁在什么时候查看了完整号码会被记录。请只在办事需要时查看。',
+  rosters: {
+    fillIn: '下载模板，每行填写一人。也可以直接用原有花名册：表头在前十行内、列名相同即可。',
+    limits: '最大 10 MB、20,000 行；可用 .xlsx、旧版 .xls 或 .csv。身份证号一列请设为“文本”格式。',
+    kind: '导入哪一种花名册',
+    bedsHint: '不填房间、床位的人员按顺序安排空床；社会寄养人员请逐人登记。',
+    state: '导入前请逐条确认：名单中',
+    importAll: '导入 {total} 人',
+    imported: '已导入 {count} 人',
+    kinds: { HOME: '敬老院花名册', DISPERSED: '分散供养花名册' },
+    statements: {
+      severeMentalIllness: '没有人患有严重精神障碍',
+      contagiousDisease: '没有人患有需要隔离治疗的传染病',
+      vagrant: '没有流浪乞讨人员'
+    }
+  },
   groups: {
     person: '本人',
     place: '住处',

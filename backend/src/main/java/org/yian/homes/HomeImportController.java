@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.yian.imports.ImportBatch;
 import org.yian.imports.ImportFileProblem;
@@ -32,7 +33,7 @@ import org.yian.platform.ProblemException;
 import org.yian.platform.Roles;
 import org.yian.spreadsheets.SpreadsheetAnswer;
 
-/** Homes from XLSX files. Only who uploaded a file sees its preview. */
+/** Homes from files of spreadsheets. Only who uploaded a file sees its preview. */
 @Controller("/api/home-imports")
 @Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE})
 @Tag(name = "homes")
@@ -55,7 +56,7 @@ class HomeImportController {
     @Status(HttpStatus.CREATED)
     ImportBatch upload(@Parameter(hidden = true) Actor actor, CompletedFileUpload file) throws IOException {
         try (InputStream content = file.getInputStream()) {
-            byte[] bytes = content.readNBytes(Imports.LARGEST_FILE + 1);
+            byte[] bytes = content.readNBytes(Imports.bytesTaken(kind));
             return imports.read(actor, kind, file.getFilename() == null ? "" : file.getFilename(), bytes);
         }
     }
@@ -79,7 +80,7 @@ class HomeImportController {
     /** Imports all rows, or none while one of them is bad. */
     @Post("/{id}/confirmation")
     ImportBatch confirm(@Parameter(hidden = true) Actor actor, @PathVariable UUID id) {
-        ImportBatch batch = imports.confirm(actor, kind, id);
+        ImportBatch batch = imports.confirm(actor, kind, id, List.of());
         if (batch.state() != ImportBatch.State.CONFIRMED) {
             throw new ProblemException(ImportFileProblem.IMPORT_HAS_BAD_ROWS, batch.badRows());
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Messages;
 
@@ -18,7 +19,8 @@ import org.yian.platform.Messages;
 public final class CellReader {
 
     private static final Pattern DATE =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号]?(\\s+0{1,2}:00(:00)?)?");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final List<String> YES = List.of("是", "有", "yes", "y", "true", "1");
     private static final List<String> NO = List.of("", "否", "无", "no", "n", "false", "0");
 
@@ -63,9 +65,12 @@ public final class CellReader {
     public @Nullable LocalDate date(String key) {
         String text = cell(key);
         if (text.isEmpty()) {
+            if (column(key).required()) {
+                problem(key, "imports.required");
+            }
             return null;
         }
-        Matcher matcher = DATE.matcher(text);
+        Matcher matcher = DIGITS.matcher(text).matches() ? DIGITS.matcher(text) : DATE.matcher(text);
         if (matcher.matches()) {
             try {
                 return LocalDate.of(
@@ -126,25 +131,37 @@ public final class CellReader {
      * @param otherwise for an empty or a wrong cell
      */
     public <E extends Enum<E>> E choice(String key, E[] values, String messagePrefix, E otherwise) {
+        E choice = choiceOrNull(key, values, messagePrefix);
+        return choice == null ? otherwise : choice;
+    }
+
+    /** As {@link #choice}, null for an empty or a wrong cell. The catalogue may have several words with bars between them. */
+    public <E extends Enum<E>> @Nullable E choiceOrNull(String key, E[] values, String messagePrefix) {
         String text = cell(key);
         if (text.isEmpty()) {
             if (column(key).required()) {
                 problem(key, "imports.required");
             }
-            return otherwise;
+            return null;
         }
         for (E value : values) {
             if (text.equalsIgnoreCase(value.name())
-                    || text.equals(messages.text(Messages.CHINESE, messagePrefix + value.name()))
-                    || text.equalsIgnoreCase(messages.text(Locale.ENGLISH, messagePrefix + value.name()))) {
+                    || words(Messages.CHINESE, messagePrefix + value.name()).anyMatch(text::equals)
+                    || words(Locale.ENGLISH, messagePrefix + value.name()).anyMatch(text::equalsIgnoreCase)) {
                 return value;
             }
         }
         String words = Arrays.stream(values)
-                .map(value -> messages.text(Messages.CHINESE, messagePrefix + value.name()))
+                .map(value -> words(Messages.CHINESE, messagePrefix + value.name())
+                        .findFirst()
+                        .orElse(""))
                 .collect(Collectors.joining("、"));
         problem(key, "imports.not-a-choice", words);
-        return otherwise;
+        return null;
+    }
+
+    private Stream<String> words(Locale locale, String key) {
+        return Stream.of(messages.text(locale, key).split("\\|"));
     }
 
     private String cell(String key) {

@@ -5,10 +5,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file read for import. */
+/**
+ * A file read for import.
+ *
+ * @param kind what it is a list of
+ * @param homeId the home that its rows are for, if it is one
+ */
 @Serdeable
 public record ImportBatch(
         UUID id,
+        String kind,
+        @Nullable Long homeId,
         String fileName,
         State state,
         int totalRows,

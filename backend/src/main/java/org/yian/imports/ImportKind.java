@@ -1,6 +1,7 @@
 package org.yian.imports;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
 
 /** What can be imported: its columns, what makes a row bad, and how good rows become data. */
@@ -10,6 +11,28 @@ public interface ImportKind {
     String name();
 
     List<ImportColumn> columns();
+
+    /** The home that the rows are for; null: for none, or each row names its place. */
+    default @Nullable Long homeId() {
+        return null;
+    }
+
+    default int maximumRows() {
+        return 10_000;
+    }
+
+    /** How many megabytes a file may have. */
+    default int largestMegabytes() {
+        return 5;
+    }
+
+    /**
+     * Encrypts what the rows hold when they tell of persons; null: the rows are kept as they are. Encrypted rows are deleted as
+     * soon as they have been imported.
+     */
+    default @Nullable RowCipher cipher() {
+        return null;
+    }
 
     /**
      * What is wrong with each row, in the order of the rows; an empty list for a good one. It is asked when the file comes in

@@ -41,24 +41,26 @@ class ImportRepository {
         }
     }
 
-    void insert(Actor actor, String kind, ImportBatch batch, List<CheckedRow> rows) {
+    void insert(Actor actor, ImportBatch batch, @Nullable RowCipher cipher, List<CheckedRow> rows) {
         database.change(
                 """
-                INSERT INTO import_batch (id, kind, file_name, account_id, state, total_rows, bad_rows, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO import_batch (id, kind, file_name, account_id, home_id, state, total_rows, bad_rows, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 batch.id(),
-                kind,
+                batch.kind(),
                 batch.fileName(),
                 actor.accountId(),
+                batch.homeId(),
                 batch.state(),
                 batch.totalRows(),
                 batch.badRows(),
                 batch.createdAt());
         List<@Nullable Object[]> values = new ArrayList<>(rows.size());
         for (CheckedRow row : rows) {
+            String content = written(row.row().cells());
             values.add(new @Nullable Object[] {
-                batch.id(), row.row().number(), written(row.row().cells()), problems(row)
+                batch.id(), row.row().number(), cipher == null ? content : cipher.encrypt(content), problems(row)
             });
         }
         database.changeAll(
@@ -74,6 +76,15 @@ class ImportRepository {
                 actor.accountId());
     }
 
+    /** A file of any kind that the caller uploaded. */
+    Optional<ImportBatch> find(Actor actor, UUID id) {
+        return database.first(
+                "SELECT * FROM import_batch WHERE id = ? AND account_id = ?",
+                ImportRepository::batch,
+                id,
+                actor.accountId());
+    }
+
     Optional<ImportBatch> lock(Actor actor, String kind, UUID id) {
         return database.first(
                 "SELECT * FROM import_batch WHERE id = ? AND kind = ? AND account_id = ? FOR UPDATE",
@@ -83,18 +94,18 @@ class ImportRepository {
                 actor.accountId());
     }
 
-    Page<CheckedRow> page(UUID batchId, @Nullable Boolean bad, PageQuery page) {
+    Page<CheckedRow> page(UUID batchId, @Nullable RowCipher cipher, @Nullable Boolean bad, PageQuery page) {
         Select select = Select.of("row_position, content, problems", "import_row")
                 .where("batch_id = ?", batchId)
                 .whereGiven("bad = ?", bad)
                 .orderBy("row_position");
-        return database.page(select, page, this::row);
+        return database.page(select, page, row -> row(row, cipher));
     }
 
-    List<ImportRow> rows(UUID batchId) {
+    List<ImportRow> rows(UUID batchId, @Nullable RowCipher cipher) {
         return database.list(
                 "SELECT row_position, content, problems FROM import_row WHERE batch_id = ? ORDER BY row_position",
-                row -> row(row).row(),
+                row -> row(row, cipher).row(),
                 batchId);
     }
 
@@ -111,9 +122,25 @@ class ImportRepository {
         database.change("UPDATE import_batch SET state = 'CONFIRMED', confirmed_at = ? WHERE id = ?", moment, batchId);
     }
 
+    /** Previews older than a moment, locked; those that somebody is working with just now are left out. */
+    List<UUID> lockForgotten(Instant before, int most) {
+        return database.list(
+                """
+                SELECT id FROM import_batch WHERE state = 'PREVIEW' AND created_at < ? ORDER BY created_at LIMIT ?
+                FOR UPDATE SKIP LOCKED
+                """,
+                row -> UUID.fromString(row.text("id")),
+                before,
+                most);
+    }
+
+    void deleteRows(UUID batchId) {
+        database.change("DELETE FROM import_row WHERE batch_id = ?", batchId);
+    }
+
     /** What was read is forgotten; that there was a file is kept. */
     void discard(UUID batchId) {
-        database.change("DELETE FROM import_row WHERE batch_id = ?", batchId);
+        deleteRows(batchId);
         database.change("UPDATE import_batch SET state = 'DISCARDED' WHERE id = ?", batchId);
     }
 
@@ -121,11 +148,13 @@ class ImportRepository {
         return row.bad() ? written(row.problems()) : null;
     }
 
-    private CheckedRow row(Row row) {
+    private CheckedRow row(Row row, @Nullable RowCipher cipher) {
         try {
+            String kept = row.text("content");
+            String content = cipher == null ? kept : cipher.decrypt(kept);
             String problems = row.textOrNull("problems");
             return new CheckedRow(
-                    new ImportRow(row.integer("row_position"), json.readValue(row.text("content"), CELLS)),
+                    new ImportRow(row.integer("row_position"), json.readValue(content, CELLS)),
                     problems == null ? List.of() : json.readValue(problems, PROBLEMS));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -143,6 +172,8 @@ class ImportRepository {
     private static ImportBatch batch(Row row) {
         return new ImportBatch(
                 UUID.fromString(row.text("id")),
+                row.text("kind"),
+                row.numberOrNull("home_id"),
                 row.text("file_name"),
                 row.choice("state", ImportBatch.State.class),
                 row.integer("total_rows"),

@@ -10,6 +10,8 @@ import org.yian.spreadsheets.Spreadsheet;
 @Singleton
 public class ImportTemplate {
 
+    private static final int EMPTY_ROWS = 500;
+
     private final Messages messages;
 
     ImportTemplate(Messages messages) {
@@ -17,7 +19,8 @@ public class ImportTemplate {
     }
 
     public byte[] of(ImportKind kind, Locale locale, String sheetName) {
-        Spreadsheet<List<ImportColumn>> sheet = Spreadsheet.named(sheetName);
+        Spreadsheet<List<ImportColumn>> sheet =
+                Spreadsheet.<List<ImportColumn>>named(sheetName).withEmptyTextRows(EMPTY_ROWS);
         for (int index = 0; index < kind.columns().size(); index++) {
             ImportColumn column = kind.columns().get(index);
             String title = messages.text(locale, column.titleKey()) + (column.required() ? "*" : "");

@@ -1,8 +1,10 @@
 package org.yian.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +23,7 @@ import org.yian.platform.UseCase;
 @Singleton
 public class Imports {
 
-    /** The largest file, in bytes. */
-    public static final int LARGEST_FILE = 5 * 1024 * 1024;
-
+    private static final int MEGABYTE = 1024 * 1024;
     private static final int LONGEST_NAME = 200;
 
     private final SheetReader reader;
@@ -40,6 +40,11 @@ public class Imports {
         this.clock = clock;
     }
 
+    /** How much of an upload is taken in: one byte more than it may have, so that a larger one is seen to be too large. */
+    public static int bytesTaken(ImportKind kind) {
+        return kind.largestMegabytes() * MEGABYTE + 1;
+    }
+
     /**
      * Reads a file and keeps its rows for the preview.
      *
@@ -47,21 +52,23 @@ public class Imports {
      */
     @UseCase
     public ImportBatch read(Actor actor, ImportKind kind, String fileName, byte[] file) {
-        if (file.length > LARGEST_FILE) {
+        if (file.length >= bytesTaken(kind)) {
             throw new ProblemException(ImportFileProblem.IMPORT_FILE_TOO_LARGE);
         }
-        List<SheetReader.ReadRow> read = reader.read(file, kind.columns());
+        List<SheetReader.ReadRow> read = reader.read(file, kind);
         List<ImportRepository.CheckedRow> checked = checked(actor, kind, read);
         String name = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
         ImportBatch batch = new ImportBatch(
                 UuidCreator.getTimeOrderedEpoch(),
+                kind.name(),
+                kind.homeId(),
                 name,
                 ImportBatch.State.PREVIEW,
                 checked.size(),
                 bad(checked).size(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 null);
-        repository.insert(actor, kind.name(), batch, checked);
+        repository.insert(actor, batch, kind.cipher(), checked);
         return batch;
     }
 
@@ -83,6 +90,12 @@ public class Imports {
         return rows;
     }
 
+    /** A file that the caller uploaded, whatever it is a list of. */
+    @UseCase(readOnly = true)
+    public ImportBatch find(Actor actor, UUID id) {
+        return repository.find(actor, id).orElseThrow(ProblemException::notFound);
+    }
+
     @UseCase(readOnly = true)
     public ImportPreview preview(Actor actor, ImportKind kind, UUID id) {
         ImportBatch batch = repository.find(actor, kind.name(), id).orElseThrow(ProblemException::notFound);
@@ -96,7 +109,7 @@ public class Imports {
     @UseCase(readOnly = true)
     public Page<ImportRowView> rows(Actor actor, ImportKind kind, UUID id, @Nullable Boolean bad, PageQuery page) {
         ImportBatch batch = repository.find(actor, kind.name(), id).orElseThrow(ProblemException::notFound);
-        return repository.page(batch.id(), bad, page).map(row -> view(actor, kind, row));
+        return repository.page(batch.id(), kind.cipher(), bad, page).map(row -> view(actor, kind, row));
     }
 
     private ImportRowView view(Actor actor, ImportKind kind, ImportRepository.CheckedRow row) {
@@ -109,7 +122,12 @@ public class Imports {
                                 problem.messageKey(),
                                 problem.arguments().toArray())))
                 .toList();
-        return new ImportRowView(row.row().number(), row.row().cells(), problems);
+        RowCipher cipher = kind.cipher();
+        List<String> cells = row.row().cells();
+        return new ImportRowView(
+                row.row().number(),
+                cipher == null ? cells : cells.stream().map(cipher::masked).toList(),
+                problems);
     }
 
     private String title(Actor actor, ImportKind kind, String key) {
@@ -123,9 +141,11 @@ public class Imports {
     /**
      * Imports every row, or none: a row that has become bad since the preview is marked, and the batch stays as it is.
      * Repeating a confirmation answers the same and imports nothing again.
+     *
+     * @param statements what the person says of the list by confirming it; kept in the audit log
      */
     @UseCase
-    public ImportBatch confirm(Actor actor, ImportKind kind, UUID id) {
+    public ImportBatch confirm(Actor actor, ImportKind kind, UUID id, List<String> statements) {
         ImportBatch batch = repository.lock(actor, kind.name(), id).orElseThrow(ProblemException::notFound);
         if (batch.state() == ImportBatch.State.DISCARDED) {
             throw new ProblemException(ImportFileProblem.IMPORT_DISCARDED);
@@ -133,20 +153,29 @@ public class Imports {
         if (batch.state() == ImportBatch.State.CONFIRMED || batch.badRows() > 0) {
             return batch;
         }
-        List<ImportRow> rows = repository.rows(id);
+        List<ImportRow> rows = repository.rows(id, kind.cipher());
         List<ImportRepository.CheckedRow> bad = bad(checkedAgain(actor, kind, rows));
         if (bad.isEmpty()) {
             kind.importAll(actor, rows);
             repository.confirm(id, clock.instant());
+            if (kind.cipher() != null) {
+                repository.deleteRows(id);
+            }
             audit.record(
                     actor,
                     AuditEntry.of("import.confirm", "import", id, batch.fileName())
-                            .changed(null, batch));
+                            .atHome(kind.homeId())
+                            .changed(
+                                    null, new Confirmed(kind.name(), batch.fileName(), batch.totalRows(), statements)));
         } else {
             repository.setProblems(id, bad, bad.size());
         }
         return repository.find(actor, kind.name(), id).orElseThrow();
     }
+
+    /** What the audit log keeps of an import. */
+    @Serdeable
+    record Confirmed(String kind, String fileName, int totalRows, List<String> statements) {}
 
     private static List<ImportRepository.CheckedRow> checkedAgain(Actor actor, ImportKind kind, List<ImportRow> rows) {
         return checked(
@@ -165,6 +194,18 @@ public class Imports {
             throw new ProblemException(ImportFileProblem.IMPORT_ALREADY_CONFIRMED);
         }
         repository.discard(id);
+    }
+
+    /**
+     * Throws previews away that nobody came back to.
+     *
+     * @return how many, at most as many as asked for
+     */
+    @UseCase
+    int forget(Instant before, int most) {
+        List<UUID> forgotten = repository.lockForgotten(before, most);
+        forgotten.forEach(repository::discard);
+        return forgotten.size();
     }
 
     private static List<ImportRepository.CheckedRow> bad(List<ImportRepository.CheckedRow> rows) {

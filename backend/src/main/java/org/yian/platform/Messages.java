@@ -34,6 +34,7 @@ public final class Messages {
             "staff",
             "duty",
             "training",
+            "rosters",
             "reporting");
 
     private static final ResourceBundle.Control NO_FALLBACK =

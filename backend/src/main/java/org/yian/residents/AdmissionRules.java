@@ -4,8 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yian.platform.PlatformProblem;
 import org.yian.platform.ProblemException;
 
 /** What an admission needs (domain.md section 4; Measures 2021, art. 5), beyond what the database decides. */
@@ -28,21 +29,43 @@ class AdmissionRules {
      * @throws ProblemException invalid request with every field that is wrong
      */
     IdentityNumber check(Admission admission) {
-        ProblemException wrong = new ProblemException(PlatformProblem.INVALID_REQUEST);
-        IdentityNumber identity = identity(wrong, admission.identityNumber());
+        List<Finding> wrong = new ArrayList<>();
+        IdentityNumber identity = checkPerson(
+                wrong,
+                admission.supportMode(),
+                admission.identityNumber(),
+                admission.admittedOn(),
+                admission.details());
         place(wrong, admission);
-        LocalDate today = LocalDate.now(clock);
-        if (admission.admittedOn().isAfter(today)) {
-            wrong.violation("admittedOn", "residents.date-in-future");
+        if (!wrong.isEmpty() || identity == null) {
+            throw Finding.refusal(wrong);
         }
-        LocalDate confirmedOn = admission.details().confirmedOn();
-        if (confirmedOn != null && confirmedOn.isAfter(admission.admittedOn())) {
-            wrong.violation("details.confirmedOn", "residents.confirmed-after-admission");
+        return identity;
+    }
+
+    /**
+     * The rules of an admission but for the place.
+     *
+     * @param wrong takes what is wrong; the fields are those of {@link Admission}
+     * @param admittedOn null: it could not be read, which has been told already
+     * @return the identity number; null when it is not valid
+     */
+    @Nullable
+    IdentityNumber checkPerson(
+            List<Finding> wrong,
+            SupportMode mode,
+            String identityNumber,
+            @Nullable LocalDate admittedOn,
+            ResidentDetails details) {
+        IdentityNumber identity = identity(wrong, identityNumber);
+        if (admittedOn != null && admittedOn.isAfter(LocalDate.now(clock))) {
+            wrong.add(Finding.of("admittedOn", "residents.date-in-future"));
         }
-        details(wrong, admission.supportMode(), admission.details(), identity);
-        if (wrong.hasViolations() || identity == null) {
-            throw wrong;
+        LocalDate confirmedOn = details.confirmedOn();
+        if (admittedOn != null && confirmedOn != null && confirmedOn.isAfter(admittedOn)) {
+            wrong.add(Finding.of("details.confirmedOn", "residents.confirmed-after-admission"));
         }
+        details(wrong, mode, details, identity);
         return identity;
     }
 
@@ -52,74 +75,73 @@ class AdmissionRules {
      * @throws ProblemException invalid request with every field that is wrong
      */
     void checkDetails(SupportMode mode, ResidentDetails details, LocalDate birthDate) {
-        ProblemException wrong = new ProblemException(PlatformProblem.INVALID_REQUEST);
+        List<Finding> wrong = new ArrayList<>();
         required(wrong, mode, details);
         if (details.confirmedOn() != null && details.confirmedOn().isAfter(LocalDate.now(clock))) {
-            wrong.violation("details.confirmedOn", "residents.date-in-future");
+            wrong.add(Finding.of("details.confirmedOn", "residents.date-in-future"));
         }
         category(wrong, mode, details, birthDate);
-        if (wrong.hasViolations()) {
-            throw wrong;
+        if (!wrong.isEmpty()) {
+            throw Finding.refusal(wrong);
         }
     }
 
     private static void details(
-            ProblemException wrong, SupportMode mode, ResidentDetails details, @Nullable IdentityNumber identity) {
+            List<Finding> wrong, SupportMode mode, ResidentDetails details, @Nullable IdentityNumber identity) {
         required(wrong, mode, details);
         if (identity != null) {
             category(wrong, mode, details, identity.birthDate());
         }
     }
 
-    private @Nullable IdentityNumber identity(ProblemException wrong, String typed) {
+    private @Nullable IdentityNumber identity(List<Finding> wrong, String typed) {
         IdentityNumber identity = IdentityNumber.parse(typed).orElse(null);
         if (identity == null) {
             boolean old = typed.replace(" ", "").length() == OLD_NUMBER_LENGTH;
-            wrong.violation("identityNumber", old ? "residents.identity-old" : "residents.identity-wrong");
+            wrong.add(Finding.of("identityNumber", old ? "residents.identity-old" : "residents.identity-wrong"));
         } else if (identity.birthDate().isAfter(LocalDate.now(clock))) {
-            wrong.violation("identityNumber", "residents.identity-unborn");
+            wrong.add(Finding.of("identityNumber", "residents.identity-unborn"));
             return null;
         }
         return identity;
     }
 
-    private static void place(ProblemException wrong, Admission admission) {
+    private static void place(List<Finding> wrong, Admission admission) {
         boolean dispersed = admission.supportMode() == SupportMode.DISPERSED;
         if (dispersed && admission.townshipCode() == null) {
-            wrong.violation("townshipCode", "residents.township-needed");
+            wrong.add(Finding.of("townshipCode", "residents.township-needed"));
         }
         if (!dispersed && admission.homeId() == null) {
-            wrong.violation("homeId", "residents.home-needed");
+            wrong.add(Finding.of("homeId", "residents.home-needed"));
         }
         if (!dispersed && admission.homeId() != null && admission.bedId() == null) {
-            wrong.violation("bedId", "residents.bed-needed");
+            wrong.add(Finding.of("bedId", "residents.bed-needed"));
         }
         if (dispersed && (admission.homeId() != null || admission.bedId() != null)) {
-            wrong.violation("homeId", "residents.no-home-for-dispersed");
+            wrong.add(Finding.of("homeId", "residents.no-home-for-dispersed"));
         }
     }
 
-    private static void required(ProblemException wrong, SupportMode mode, ResidentDetails details) {
+    private static void required(List<Finding> wrong, SupportMode mode, ResidentDetails details) {
         if (mode == SupportMode.BOARDER) {
             if (details.agreementId() == null) {
-                wrong.violation("details.agreementId", "residents.agreement-needed");
+                wrong.add(Finding.of("details.agreementId", "residents.agreement-needed"));
             }
             return;
         }
         if (details.confirmationNumber() == null) {
-            wrong.violation("details.confirmationNumber", "residents.confirmation-needed");
+            wrong.add(Finding.of("details.confirmationNumber", "residents.confirmation-needed"));
         }
         if (details.confirmedOn() == null) {
-            wrong.violation("details.confirmedOn", "residents.confirmed-on-needed");
+            wrong.add(Finding.of("details.confirmedOn", "residents.confirmed-on-needed"));
         }
         if (details.category() == null) {
-            wrong.violation("details.category", "residents.category-needed");
+            wrong.add(Finding.of("details.category", "residents.category-needed"));
         }
     }
 
     /** The age is the one on the day of the confirmation. Minors keep their support when they grow up (art. 5). */
-    private static void category(
-            ProblemException wrong, SupportMode mode, ResidentDetails details, LocalDate birthDate) {
+    private static void category(List<Finding> wrong, SupportMode mode, ResidentDetails details, LocalDate birthDate) {
         LocalDate on = details.confirmedOn();
         if (mode == SupportMode.BOARDER || details.category() == null || on == null) {
             return;
@@ -128,19 +150,19 @@ class AdmissionRules {
         switch (details.category()) {
             case ELDERLY -> {
                 if (age < ELDERLY_FROM) {
-                    wrong.violation("details.category", "residents.not-elderly", age);
+                    wrong.add(Finding.of("details.category", "residents.not-elderly", age));
                 }
             }
             case MINOR -> {
                 if (age >= MINOR_UNDER) {
-                    wrong.violation("details.category", "residents.not-minor", age);
+                    wrong.add(Finding.of("details.category", "residents.not-minor", age));
                 }
             }
             case DISABLED -> {
                 if (details.disabilityKind() == null || details.disabilityGrade() == null) {
-                    wrong.violation("details.disabilityKind", "residents.disability-needed");
+                    wrong.add(Finding.of("details.disabilityKind", "residents.disability-needed"));
                 } else if (!details.disabilityKind().preventsWork(details.disabilityGrade())) {
-                    wrong.violation("details.disabilityGrade", "residents.disability-too-slight");
+                    wrong.add(Finding.of("details.disabilityGrade", "residents.disability-too-slight"));
                 }
             }
         }

@@ -9,7 +9,9 @@ public enum ResidentProblem implements ProblemKind {
     ALREADY_SUPPORTED,
     HOME_FULL,
     BED_TAKEN,
-    SUPPORT_ENDED;
+    SUPPORT_ENDED,
+    ROSTER_HAS_PROHIBITED,
+    ROSTER_OVERTAKEN;
 
     @Override
     public HttpStatus status() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Database;
 import org.yian.platform.Page;
@@ -50,6 +51,11 @@ class ResidentRepository {
 
     Page<ResidentRow> page(Scope scope, ResidentFilter filter, PageQuery page) {
         return database.pageCountedUpTo(MOST_COUNTED, select(scope, filter, page.sort()), page, rows::listed);
+    }
+
+    /** The whole list, row by row. */
+    void stream(Scope scope, ResidentFilter filter, @Nullable String sort, Consumer<ResidentRow> consumer) {
+        database.stream(select(scope, filter, sort).all(), row -> consumer.accept(rows.listed(row)));
     }
 
     /** The list in the order asked for, or else in the one of the index that the search reads. */

@@ -22,7 +22,7 @@ import org.yian.platform.ProblemException;
  */
 public final class Spreadsheet<T> {
 
-    /** No export has more rows; whoever asks for more must filter. */
+    /** No export has more rows unless it says so; whoever asks for more must filter. */
     public static final int MAXIMUM_ROWS = 50_000;
 
     private static final int ROWS_BETWEEN_FLUSHES = 500;
@@ -32,6 +32,9 @@ public final class Spreadsheet<T> {
     private final String name;
     private final List<Column<T>> columns = new ArrayList<>();
 
+    private int mostRows = MAXIMUM_ROWS;
+    private int emptyTextRows;
+
     private Spreadsheet(String name) {
         this.name = name;
     }
@@ -39,6 +42,18 @@ public final class Spreadsheet<T> {
     /** @param name the name of the sheet, in the reader's language */
     public static <T> Spreadsheet<T> named(String name) {
         return new Spreadsheet<>(name);
+    }
+
+    /** Another limit than {@link #MAXIMUM_ROWS}. */
+    public Spreadsheet<T> atMost(int rows) {
+        mostRows = rows;
+        return this;
+    }
+
+    /** This many rows below the last one take what is typed there as text, so that no long number loses its digits. */
+    public Spreadsheet<T> withEmptyTextRows(int rows) {
+        emptyTextRows = rows;
+        return this;
     }
 
     private record Column<T>(String title, int width, Writer<T> writer) {}
@@ -89,7 +104,7 @@ public final class Spreadsheet<T> {
      * The packed file.
      *
      * @param source hands over the rows one after the other
-     * @throws ProblemException when there are more than {@link #MAXIMUM_ROWS}
+     * @throws ProblemException when there are more rows than allowed
      */
     public byte[] write(Consumer<Consumer<T>> source) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -98,6 +113,12 @@ public final class Spreadsheet<T> {
             writeHeader(sheet);
             RowWriter rows = new RowWriter(sheet);
             source.accept(rows);
+            if (emptyTextRows > 0) {
+                sheet.range(rows.row, 0, rows.row + emptyTextRows, columns.size() - 1)
+                        .style()
+                        .format("@")
+                        .set();
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -136,8 +157,8 @@ public final class Spreadsheet<T> {
         @Override
         public void accept(T source) {
             row++;
-            if (row > MAXIMUM_ROWS) {
-                throw new ProblemException(SpreadsheetProblem.EXPORT_TOO_LONG, MAXIMUM_ROWS);
+            if (row > mostRows) {
+                throw new ProblemException(SpreadsheetProblem.EXPORT_TOO_LONG, mostRows);
             }
             for (int column = 0; column < columns.size(); column++) {
                 columns.get(column).writer().write(sheet, row, column, source);

@@ -197,6 +197,26 @@ class RouteFixtures {
         return id.toString();
     }
 
+    /**
+     * A preview without rows that the caller uploaded for the home of the place. A township imports no homes' rosters: it gets
+     * one of dispersed persons, at the foreign place one that somebody else uploaded.
+     */
+    String rosterImport(RouteObjects.Place place, RouteObjects.Caller caller) {
+        UUID id = UUID.randomUUID();
+        boolean township = caller.role() == Role.TOWNSHIP;
+        boolean foreign = township && place.townshipCode() == null;
+        database.change(
+                """
+                INSERT INTO import_batch (id, kind, file_name, account_id, home_id, total_rows, bad_rows, created_at)
+                VALUES (?, ?, 'roster.xlsx', ?, ?, 0, 0, UTC_TIMESTAMP(6))
+                """,
+                id,
+                township ? "dispersed-roster" : "home-roster",
+                foreign ? accounts.township(TestHomes.SHANGQIN).accountId() : caller.accountId(),
+                township ? null : place.homeId());
+        return id.toString();
+    }
+
     String checklist() {
         return Long.toString(database.count("SELECT MIN(id) FROM checklist_version"));
     }

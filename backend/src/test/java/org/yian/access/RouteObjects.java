@@ -44,7 +44,8 @@ class RouteObjects {
     private final Map<String, Maker> makers = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
     /** Routes that take a file in place of JSON. */
-    private final Set<String> uploads = Set.of("POST /api/attachments", "POST /api/home-imports");
+    private final Set<String> uploads =
+            Set.of("POST /api/attachments", "POST /api/home-imports", "POST /api/roster-imports");
 
     RouteObjects(RouteFixtures fixtures) {
         makers.put("home", (place, caller) -> Long.toString(place.homeId()));
@@ -52,6 +53,7 @@ class RouteObjects {
         makers.put("bed", (place, caller) -> fixtures.bed(place));
         makers.put("home-document", fixtures::homeDocument);
         makers.put("home-import", (place, caller) -> fixtures.homeImport(caller));
+        makers.put("roster-import", fixtures::rosterImport);
         makers.put("account", fixtures::account);
         makers.put("audit-event", (place, caller) -> fixtures.auditEvent(place));
         makers.put("attachment", (place, caller) -> fixtures.attachment(place));
@@ -94,6 +96,9 @@ class RouteObjects {
         bodies.put("POST " + death + "/township-report", fixed("{\"version\":99,\"note\":\"已安葬\"}"));
         bodies.put("POST " + death + "/verification", fixed("{\"version\":99}"));
         bodies.put("POST " + death + "/return", fixed("{\"version\":99,\"reason\":\"时间不符\"}"));
+        bodies.put(
+                "POST /api/roster-imports/{id}/confirmation",
+                fixed("{\"screening\":{\"severeMentalIllness\":false,\"contagiousDisease\":false,\"vagrant\":false}}"));
         bodies.put("PUT /api/residents/{id}", fixed("{\"version\":99,\"details\":{\"name\":\"张三\"}}"));
         bodies.put("POST /api/residents/{id}/bed", fixed("{\"version\":99,\"bedId\":1}"));
         bodies.put(

@@ -68,8 +68,8 @@ class HomeImportTest {
         assertThat(batch.badRows()).isZero();
         assertThat(count("导入%")).isZero();
 
-        ImportBatch first = imports.confirm(county, kind, batch.id());
-        ImportBatch second = imports.confirm(county, kind, batch.id());
+        ImportBatch first = imports.confirm(county, kind, batch.id(), List.of());
+        ImportBatch second = imports.confirm(county, kind, batch.id(), List.of());
 
         assertThat(first.state()).isEqualTo(ImportBatch.State.CONFIRMED);
         assertThat(second).isEqualTo(first);
@@ -98,7 +98,7 @@ class HomeImportTest {
         assertThat(rows.stream().flatMap(row -> row.problems().stream()))
                 .extracting(ImportRowView.CellProblem::message)
                 .contains(messages.text(Messages.CHINESE, "imports.formula"));
-        assertThat(imports.confirm(county, kind, batch.id()).state()).isEqualTo(ImportBatch.State.PREVIEW);
+        assertThat(imports.confirm(county, kind, batch.id(), List.of()).state()).isEqualTo(ImportBatch.State.PREVIEW);
         assertThat(database.count("SELECT COUNT(*) FROM home WHERE address = '街'"))
                 .isZero();
     }
@@ -131,7 +131,7 @@ class HomeImportTest {
         ImportBatch batch = imports.read(county, kind, "d.xlsx", file(2, row -> good("后来" + row + "敬老院")));
         homes.home().named("后来1敬老院").insert();
 
-        ImportBatch after = imports.confirm(county, kind, batch.id());
+        ImportBatch after = imports.confirm(county, kind, batch.id(), List.of());
 
         assertThat(after.state()).isEqualTo(ImportBatch.State.PREVIEW);
         assertThat(after.badRows()).isEqualTo(1);
@@ -146,20 +146,23 @@ class HomeImportTest {
                 .id();
 
         assertThat(refusal(() -> imports.preview(colleague, kind, id))).isEqualTo(PlatformProblem.NOT_FOUND);
-        assertThat(refusal(() -> imports.confirm(colleague, kind, id))).isEqualTo(PlatformProblem.NOT_FOUND);
+        assertThat(refusal(() -> imports.confirm(colleague, kind, id, List.of())))
+                .isEqualTo(PlatformProblem.NOT_FOUND);
 
         imports.discard(county, kind, id);
 
-        assertThat(refusal(() -> imports.confirm(county, kind, id))).isEqualTo(ImportFileProblem.IMPORT_DISCARDED);
+        assertThat(refusal(() -> imports.confirm(county, kind, id, List.of())))
+                .isEqualTo(ImportFileProblem.IMPORT_DISCARDED);
     }
 
     @Test
     void whatIsNoUsableFileIsRefusedAsAWhole() throws IOException {
         Actor county = accounts.county(TestHomes.GANZHOU).actor();
 
-        assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", "just text".getBytes(StandardCharsets.UTF_8))))
+        assertThat(refusal(
+                        () -> imports.read(county, kind, "x.xlsx", "%PDF-1.7\u0000".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_NOT_XLSX);
-        assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", new byte[Imports.LARGEST_FILE + 1])))
+        assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", new byte[Imports.bytesTaken(kind)])))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_TOO_LARGE);
         assertThat(refusal(() -> imports.read(county, kind, "x.xlsx", bomb())))
                 .isEqualTo(ImportFileProblem.IMPORT_FILE_TOO_LARGE);
