@@ -45,6 +45,7 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    incident: 'Incidents',
     death: 'Deaths',
     resident: 'Residents',
     session: 'Signing in and out',
@@ -55,6 +56,7 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    incident: 'Incident',
     death: 'Deaths',
     resident: 'Resident',
     account: 'Account',
@@ -64,6 +66,11 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    incident_report: 'Incident reported',
+    incident_note: 'Note on an incident',
+    incident_acknowledge: 'Incident acknowledged',
+    home_night_round: 'Night round',
+    home_duty_handover: 'Duty handover',
     resident_assess: 'Self-care assessed',
     resident_request_assessment: 'Assessment requested',
     resident_leave: 'Leave recorded',

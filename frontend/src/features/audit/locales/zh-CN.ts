@@ -43,6 +43,7 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    incident: '安全事件',
     death: '去世备案',
     resident: '供养人员',
     session: '登录与退出',
@@ -53,6 +54,7 @@ export default {
     attachment: '附件'
   },
   objects: {
+    incident: '安全事件',
     death: '去世备案',
     resident: '供养人员',
     account: '账号',
@@ -62,6 +64,11 @@ export default {
     attachment: '附件'
   },
   actions: {
+    incident_report: '登记安全事件',
+    incident_note: '补充安全事件',
+    incident_acknowledge: '签收安全事件',
+    home_night_round: '夜间巡查',
+    home_duty_handover: '交接班',
     resident_assess: '自理能力评估',
     resident_request_assessment: '申请重新评估',
     resident_leave: '登记请假',

@@ -22,7 +22,7 @@ record IncidentFilter(
         @QueryValue @Nullable String city,
         @QueryValue @Nullable String county,
         @QueryValue @Nullable IncidentKind kind,
-        @QueryValue @Nullable Severity severity,
+        @QueryValue @Nullable IncidentSeverity severity,
         @QueryValue @Nullable LocalDate from,
         @QueryValue @Nullable LocalDate to,
         @QueryValue @Nullable Boolean unacknowledged) {}

@@ -18,7 +18,7 @@ import java.time.Instant;
 record IncidentReport(
         @Nullable Long residentId,
         @NotNull IncidentKind kind,
-        @NotNull Severity severity,
+        @NotNull IncidentSeverity severity,
         @NotNull Instant occurredAt,
         @NotBlank @Size(max = 200) String place,
         @NotBlank @Size(max = 2000) String description,

@@ -143,7 +143,7 @@ class IncidentRepository {
                 row.numberOrNull("resident_id"),
                 row.textOrNull("resident_name"),
                 row.choice("kind", IncidentKind.class),
-                row.choice("severity", Severity.class),
+                row.choice("severity", IncidentSeverity.class),
                 row.moment("occurred_at"),
                 row.text("place"),
                 row.flag("sent_to_hospital"),
@@ -161,7 +161,7 @@ class IncidentRepository {
                 new IncidentReport(
                         row.numberOrNull("resident_id"),
                         row.choice("kind", IncidentKind.class),
-                        row.choice("severity", Severity.class),
+                        row.choice("severity", IncidentSeverity.class),
                         row.moment("occurred_at"),
                         row.text("place"),
                         row.text("description"),
@@ -179,7 +179,8 @@ class IncidentRepository {
     }
 
     private static boolean waits(Row row) {
-        return row.choice("severity", Severity.class) == Severity.HIGH && row.momentOrNull("acknowledged_at") == null;
+        return row.choice("severity", IncidentSeverity.class) == IncidentSeverity.HIGH
+                && row.momentOrNull("acknowledged_at") == null;
     }
 
     private static Instant start(LocalDate day) {

@@ -17,7 +17,7 @@ record IncidentRow(
         @Nullable Long residentId,
         @Nullable String residentName,
         IncidentKind kind,
-        Severity severity,
+        IncidentSeverity severity,
         Instant occurredAt,
         String place,
         boolean sentToHospital,

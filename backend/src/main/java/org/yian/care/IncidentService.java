@@ -91,7 +91,7 @@ class IncidentService {
     @UseCase
     IncidentView acknowledge(Actor actor, long id, NewAcknowledgement acknowledgement) {
         IncidentView incident = view(actor, id);
-        if (incident.report().severity() != Severity.HIGH) {
+        if (incident.report().severity() != IncidentSeverity.HIGH) {
             throw new ProblemException(IncidentProblem.INCIDENT_NEEDS_NO_ACKNOWLEDGEMENT);
         }
         String note = acknowledgement.note();

@@ -75,11 +75,11 @@ class IncidentServiceTest {
 
     @Test
     void whatIsReportedCanBeReadByThoseAboveAndNobodyElse() {
-        IncidentView reported = report(Severity.MEDIUM);
+        IncidentView reported = report(IncidentSeverity.MEDIUM);
 
         IncidentView read = service.view(county(), reported.id());
 
-        assertThat(read.report()).isEqualTo(fall(Severity.MEDIUM, NOW.minusSeconds(600)));
+        assertThat(read.report()).isEqualTo(fall(IncidentSeverity.MEDIUM, NOW.minusSeconds(600)));
         assertThat(read.residentName()).isEqualTo("王有福");
         assertThat(read.reportedBy()).isEqualTo(carer().displayName());
         Actor elsewhere = accounts.county(TestHomes.SHANDAN).actor();
@@ -93,7 +93,9 @@ class IncidentServiceTest {
     @EnumSource(IncidentKind.class)
     void everyKindCanBeReportedWithoutAResident(IncidentKind kind) {
         IncidentView reported = service.report(
-                carer(), null, new IncidentReport(null, kind, Severity.LOW, NOW, " 院内 ", "情况", "措施", "院长", false));
+                carer(),
+                null,
+                new IncidentReport(null, kind, IncidentSeverity.LOW, NOW, " 院内 ", "情况", "措施", "院长", false));
 
         assertThat(reported.report().kind()).isEqualTo(kind);
         assertThat(reported.report().place()).isEqualTo("院内");
@@ -104,12 +106,13 @@ class IncidentServiceTest {
     void nothingHappensInTheFutureNorBeforeTheAdmissionNorAfterTheEnd() {
         database.change("UPDATE resident SET ended_on = '2026-11-20', end_reason = 'DEATH' WHERE id = ?", person);
 
-        assertThat(violations(fall(Severity.LOW, NOW.plusSeconds(1)))).containsExactly("occurredAt care.in-future");
-        assertThat(violations(fall(Severity.LOW, Instant.parse("2019-12-31T15:59:59Z"))))
+        assertThat(violations(fall(IncidentSeverity.LOW, NOW.plusSeconds(1))))
+                .containsExactly("occurredAt care.in-future");
+        assertThat(violations(fall(IncidentSeverity.LOW, Instant.parse("2019-12-31T15:59:59Z"))))
                 .containsExactly("occurredAt care.before-admission");
-        assertThat(violations(fall(Severity.LOW, Instant.parse("2026-11-20T16:00:00Z"))))
+        assertThat(violations(fall(IncidentSeverity.LOW, Instant.parse("2026-11-20T16:00:00Z"))))
                 .containsExactly("occurredAt care.after-end");
-        assertThat(service.report(carer(), null, fall(Severity.LOW, Instant.parse("2026-11-20T15:59:59Z")))
+        assertThat(service.report(carer(), null, fall(IncidentSeverity.LOW, Instant.parse("2026-11-20T15:59:59Z")))
                         .id())
                 .isPositive();
     }
@@ -118,8 +121,8 @@ class IncidentServiceTest {
     void aResidentOfAnotherHomeCannotBeNamed() {
         long other = homes.home().residents(1).insert();
         long stranger = database.count("SELECT id FROM resident WHERE home_id = ?", other);
-        IncidentReport report =
-                new IncidentReport(stranger, IncidentKind.FALL, Severity.LOW, NOW, "走廊", "跌倒", "查看", "院长", false);
+        IncidentReport report = new IncidentReport(
+                stranger, IncidentKind.FALL, IncidentSeverity.LOW, NOW, "走廊", "跌倒", "查看", "院长", false);
 
         assertThat(refusal(() -> service.report(carer(), null, report))).isEqualTo("NOT_FOUND");
     }
@@ -128,15 +131,17 @@ class IncidentServiceTest {
     void aReportThatIsSentTwiceIsKeptOnce() {
         UUID key = UUID.randomUUID();
 
-        long first = service.report(carer(), key, fall(Severity.LOW, NOW)).id();
+        long first =
+                service.report(carer(), key, fall(IncidentSeverity.LOW, NOW)).id();
 
-        assertThat(service.report(carer(), key, fall(Severity.LOW, NOW)).id()).isEqualTo(first);
+        assertThat(service.report(carer(), key, fall(IncidentSeverity.LOW, NOW)).id())
+                .isEqualTo(first);
         assertThat(listed(ALL)).hasSize(1);
     }
 
     @Test
     void notesAreAddedInOrderAndOnce() {
-        long id = report(Severity.LOW).id();
+        long id = report(IncidentSeverity.LOW).id();
         UUID key = UUID.randomUUID();
 
         service.note(carer(), id, key, new NewNote("拍片无骨折"));
@@ -146,12 +151,12 @@ class IncidentServiceTest {
 
         assertThat(noted.notes()).extracting(IncidentView.Note::note).containsExactly("拍片无骨折", "请加装扶手");
         assertThat(noted.notes().get(1).notedBy()).isEqualTo(county().displayName());
-        assertThat(noted.report()).isEqualTo(fall(Severity.LOW, NOW.minusSeconds(600)));
+        assertThat(noted.report()).isEqualTo(fall(IncidentSeverity.LOW, NOW.minusSeconds(600)));
     }
 
     @Test
     void theCountyAcknowledgesASeriousIncidentOnce() {
-        IncidentView serious = report(Severity.HIGH);
+        IncidentView serious = report(IncidentSeverity.HIGH);
         assertThat(serious.waitsForCounty()).isTrue();
         assertThat(listed(waiting())).extracting(IncidentRow::id).containsExactly(serious.id());
 
@@ -167,7 +172,7 @@ class IncidentServiceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LOW", "MEDIUM"})
-    void lesserIncidentsWaitForNobody(Severity severity) {
+    void lesserIncidentsWaitForNobody(IncidentSeverity severity) {
         IncidentView lesser = report(severity);
 
         assertThat(lesser.waitsForCounty()).isFalse();
@@ -178,7 +183,7 @@ class IncidentServiceTest {
 
     @Test
     void anotherCountyCannotAcknowledge() {
-        long id = report(Severity.HIGH).id();
+        long id = report(IncidentSeverity.HIGH).id();
         Actor elsewhere = accounts.county(TestHomes.SHANDAN).actor();
 
         assertThat(refusal(() -> service.acknowledge(elsewhere, id, new NewAcknowledgement(null))))
@@ -194,7 +199,8 @@ class IncidentServiceTest {
         long id = service.report(
                         accounts.director(direct).actor(),
                         null,
-                        new IncidentReport(null, IncidentKind.SCALD, Severity.HIGH, NOW, "厨房", "烫伤", "送医", "亲属", true))
+                        new IncidentReport(
+                                null, IncidentKind.SCALD, IncidentSeverity.HIGH, NOW, "厨房", "烫伤", "送医", "亲属", true))
                 .id();
 
         assertThat(service.acknowledge(office, id, new NewAcknowledgement("已知悉"))
@@ -204,13 +210,14 @@ class IncidentServiceTest {
 
     @Test
     void theNewestStandsFirstAndEachFilterNarrows() {
-        long old = service.report(carer(), null, fall(Severity.LOW, NOW.minus(Duration.ofDays(3))))
+        long old = service.report(carer(), null, fall(IncidentSeverity.LOW, NOW.minus(Duration.ofDays(3))))
                 .id();
-        long serious = report(Severity.HIGH).id();
+        long serious = report(IncidentSeverity.HIGH).id();
         long scald = service.report(
                         carer(),
                         null,
-                        new IncidentReport(null, IncidentKind.SCALD, Severity.LOW, NOW, "厨房", "烫伤", "冷敷", "院长", false))
+                        new IncidentReport(
+                                null, IncidentKind.SCALD, IncidentSeverity.LOW, NOW, "厨房", "烫伤", "冷敷", "院长", false))
                 .id();
         LocalDate day = LocalDate.of(2026, 11, 22);
 
@@ -223,7 +230,7 @@ class IncidentServiceTest {
                 .containsExactly(serious, old);
         assertThat(ids(new IncidentFilter(null, null, null, null, null, IncidentKind.SCALD, null, null, null, null)))
                 .containsExactly(scald);
-        assertThat(ids(new IncidentFilter(null, null, null, null, null, null, Severity.HIGH, null, null, null)))
+        assertThat(ids(new IncidentFilter(null, null, null, null, null, null, IncidentSeverity.HIGH, null, null, null)))
                 .containsExactly(serious);
         assertThat(ids(new IncidentFilter(null, null, null, null, null, null, null, day, day, null)))
                 .containsExactly(old);
@@ -243,7 +250,7 @@ class IncidentServiceTest {
                 "DELETE FROM incident_acknowledgement WHERE incident_id = ?"
             })
     void theDatabaseKeepsWhatWasWritten(String sql) {
-        long id = report(Severity.HIGH).id();
+        long id = report(IncidentSeverity.HIGH).id();
         service.note(carer(), id, null, new NewNote("已复查"));
         service.acknowledge(county(), id, new NewAcknowledgement("已知悉"));
 
@@ -264,11 +271,11 @@ class IncidentServiceTest {
         return listed(filter).stream().map(IncidentRow::id).toList();
     }
 
-    private IncidentView report(Severity severity) {
+    private IncidentView report(IncidentSeverity severity) {
         return service.report(carer(), null, fall(severity, NOW.minusSeconds(600)));
     }
 
-    private IncidentReport fall(Severity severity, Instant occurredAt) {
+    private IncidentReport fall(IncidentSeverity severity, Instant occurredAt) {
         return new IncidentReport(
                 person,
                 IncidentKind.FALL,
@@ -278,7 +285,7 @@ class IncidentServiceTest {
                 "去厕所时滑倒",
                 "扶起并量血压",
                 "侄子张明",
-                severity == Severity.HIGH);
+                severity == IncidentSeverity.HIGH);
     }
 
     private List<String> violations(IncidentReport report) {

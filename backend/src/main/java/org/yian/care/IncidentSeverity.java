@@ -1,7 +1,7 @@
 package org.yian.care;
 
 /** How grave an incident is; the county is told of a {@link #HIGH} one at once and acknowledges it. */
-enum Severity {
+enum IncidentSeverity {
     LOW,
     MEDIUM,
     HIGH
