@@ -3,6 +3,8 @@ export default {
   logOf: 'Care log: {home}',
   round: 'Record a night round',
   handover: 'Hand over the shift',
+  roundDone: 'Night round',
+  handoverDone: 'Handover',
   rollCall: 'Roll call',
   report: 'Report an incident',
   reportShort: 'Report an incident',

@@ -3,6 +3,8 @@ export default {
   logOf: '护理记录：{home}',
   round: '记夜间巡查',
   handover: '交接班',
+  roundDone: '夜间巡查',
+  handoverDone: '交接班',
   rollCall: '点名',
   report: '登记安全事件',
   reportShort: '登记事件',

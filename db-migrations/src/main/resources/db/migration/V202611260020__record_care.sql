@@ -76,7 +76,6 @@ CREATE TABLE duty_handover (
     recorded_at    DATETIME(6)   NOT NULL,
     CONSTRAINT duty_handover_home FOREIGN KEY (home_id) REFERENCES home (id),
     CONSTRAINT duty_handover_author FOREIGN KEY (recorded_by) REFERENCES account (id),
-    CONSTRAINT duty_handover_two CHECK (handed_over_by <> taken_over_by),
     CONSTRAINT duty_handover_present CHECK (present >= 0),
     INDEX duty_handover_of_home (home_id, handed_at, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -115,6 +115,8 @@ class IncidentService {
             wrong.violation("occurredAt", "care.before-admission", person.admittedOn());
         } else if (person != null && person.endedOn() != null && day.isAfter(person.endedOn())) {
             wrong.violation("occurredAt", "care.after-end", person.endedOn());
+        } else if (day.isBefore(LocalDate.now(clock).minusYears(1))) {
+            wrong.violation("occurredAt", "care.long-ago");
         }
         if (wrong.hasViolations()) {
             throw wrong;

@@ -92,7 +92,7 @@ final class DemoCare {
                 story.description(),
                 story.measures(),
                 nobody ? "院长、全体值班人员" : "院长、亲属",
-                severity.equals("HIGH"),
+                severity.equals("HIGH") && !story.kind().equals("WANDERING"),
                 at.plus(Duration.ofMinutes(20 + random.nextInt(100))),
                 offices.directorOf(home));
         if (severity.equals("MEDIUM")) {

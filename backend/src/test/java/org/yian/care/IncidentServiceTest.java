@@ -118,6 +118,15 @@ class IncidentServiceTest {
     }
 
     @Test
+    void whatHappenedMoreThanAYearAgoIsTakenForAWrongDate() {
+        assertThat(violations(fall(IncidentSeverity.LOW, Instant.parse("2025-11-24T15:59:59Z"))))
+                .containsExactly("occurredAt care.long-ago");
+        assertThat(service.report(carer(), null, fall(IncidentSeverity.LOW, Instant.parse("2025-11-24T16:00:00Z")))
+                        .id())
+                .isPositive();
+    }
+
+    @Test
     void aResidentOfAnotherHomeCannotBeNamed() {
         long other = homes.home().residents(1).insert();
         long stranger = database.count("SELECT id FROM resident WHERE home_id = ?", other);
