@@ -23,5 +23,6 @@ export const feature: Feature = {
       shows: (person) => person.supportMode !== 'DISPERSED'
     }
   ],
-  menu: [{ route: 'roll-call', labelKey: 'presence.rollCall', icon: Bell, order: 24, roles: house }]
+  // The director has eight entries already and comes from the care log.
+  menu: [{ route: 'roll-call', labelKey: 'presence.rollCall', icon: Bell, order: 24, roles: ['CARER'] }]
 }

@@ -181,6 +181,10 @@ export default {
   rectification: 'Rectification',
   rectificationText: '{open} items to rectify, {fire} of them fire safety.',
   toRectification: 'Ledger of this home',
+  careAndSafety: 'Care and safety',
+  careText: 'Incidents, night rounds and duty handovers.',
+  toIncidents: 'Incidents of this home',
+  toCareLog: 'Care log of this home',
   noHistory: 'No changes yet',
   noHistoryText: 'Who changed what and when stands here.',
   actions: {

@@ -181,6 +181,10 @@ export default {
   rectification: '整改',
   rectificationText: '待整改 {open} 项，其中消防 {fire} 项。',
   toRectification: '查看本院的整改台账',
+  careAndSafety: '护理与安全',
+  careText: '安全事件、夜间巡查和交接班。',
+  toIncidents: '本院的安全事件',
+  toCareLog: '本院的护理记录',
   noHistory: '还没有变更',
   noHistoryText: '资料修改后，谁在什么时候改了什么会记在这里。',
   actions: {

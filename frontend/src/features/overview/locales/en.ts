@@ -18,6 +18,7 @@ export default {
   nothingToDoText: 'What needs you will be listed here.',
   overdueSince: 'Overdue since {date}',
   dueOn: 'Due on {date}',
+  happenedOn: 'Happened on {date}',
   figures: {
     homes: 'Homes',
     residents: 'Residents',
@@ -34,6 +35,7 @@ export default {
     openFireItems: 'Open fire items'
   },
   tasks: {
+    INCIDENTS_TO_ACKNOWLEDGE: 'Serious incidents to acknowledge: {count}',
     OVERDUE_ITEMS: 'Rectification items overdue: {count}',
     ITEMS_TO_REVIEW: 'Items waiting for your review: {count}',
     EXTENSION_REQUESTS: 'Extension requests to decide: {count}',

@@ -18,6 +18,7 @@ export default {
   nothingToDoText: '有需要处理的事项时，会列在这里。',
   overdueSince: '逾期，应于 {date} 完成',
   dueOn: '应于 {date} 完成',
+  happenedOn: '发生于 {date}',
   figures: {
     homes: '敬老院',
     residents: '入住人数',
@@ -34,6 +35,7 @@ export default {
     openFireItems: '未销号消防事项'
   },
   tasks: {
+    INCIDENTS_TO_ACKNOWLEDGE: '{count} 起严重安全事件等待签收',
     OVERDUE_ITEMS: '{count} 项整改已逾期',
     ITEMS_TO_REVIEW: '{count} 项整改等待复查',
     EXTENSION_REQUESTS: '{count} 项延期申请等待审批',

@@ -94,6 +94,7 @@ class DemoData {
         DemoItems items = new DemoItems(database, random, today, offices, evidence, officeNames());
         DemoInspections inspections = new DemoInspections(database, random, today, offices, items);
         inspections.load(homes);
+        new DemoCare(database, offices, today).load(homes);
         sequences(inspections, items);
         figures.refreshAll();
         months.keep();

@@ -33,6 +33,7 @@ final class DemoOffices {
     private final Map<String, List<Long>> inspectors = new HashMap<>();
     private final Map<Long, Long> directors = new HashMap<>();
     private long fireOfficer;
+    private long carer;
 
     DemoOffices(Database database, PasswordHashing hashing, Random random) {
         this.database = database;
@@ -86,6 +87,11 @@ final class DemoOffices {
         return fireOfficer;
     }
 
+    /** The carer of the home whose accounts can be tried. */
+    long carer() {
+        return carer;
+    }
+
     private void insert(DemoAccount account, String password, DemoHome home) {
         Role role = account.role();
         @Nullable
@@ -116,6 +122,8 @@ final class DemoOffices {
             directors.put(home.id(), id);
         } else if (role == Role.FIRE) {
             fireOfficer = id;
+        } else if (role == Role.CARER) {
+            carer = id;
         }
     }
 

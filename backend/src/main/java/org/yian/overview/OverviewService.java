@@ -15,12 +15,19 @@ class OverviewService {
 
     private final OverviewRepository repository;
     private final TaskRepository tasks;
+    private final IncidentTasks incidents;
     private final PolicyParameters policy;
     private final Clock clock;
 
-    OverviewService(OverviewRepository repository, TaskRepository tasks, PolicyParameters policy, Clock clock) {
+    OverviewService(
+            OverviewRepository repository,
+            TaskRepository tasks,
+            IncidentTasks incidents,
+            PolicyParameters policy,
+            Clock clock) {
         this.repository = repository;
         this.tasks = tasks;
+        this.incidents = incidents;
         this.policy = policy;
         this.clock = clock;
     }
@@ -80,6 +87,7 @@ class OverviewService {
                 result.add(tasks.overdue(actor, today));
             }
             case COUNTY -> {
+                result.add(incidents.toAcknowledge(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));

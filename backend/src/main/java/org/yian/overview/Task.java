@@ -15,6 +15,7 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
 
     /** What is to be done. */
     enum Kind {
+        INCIDENTS_TO_ACKNOWLEDGE,
         OVERDUE_ITEMS,
         ITEMS_TO_REVIEW,
         EXTENSION_REQUESTS,

@@ -23,6 +23,7 @@ public final class Messages {
             "assessments",
             "attachments",
             "audit",
+            "care",
             "deaths",
             "homes",
             "imports",

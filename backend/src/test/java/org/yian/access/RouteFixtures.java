@@ -125,6 +125,20 @@ class RouteFixtures {
                 caller.accountId()));
     }
 
+    /** A serious incident that the county has not acknowledged. */
+    String incident(RouteObjects.Place place, RouteObjects.Caller caller) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO incident (home_id, resident_id, kind, severity, occurred_at, place, description, measures,
+                    persons_told, sent_to_hospital, reported_at, reported_by)
+                VALUES (?, ?, 'FALL', 'HIGH', '2026-01-05 01:00:00', '走廊', '跌倒', '送医', '亲属', TRUE,
+                    '2026-01-05 02:00:00', ?)
+                """,
+                place.homeId(),
+                resident(place),
+                caller.accountId()));
+    }
+
     /** The filing of a death that the county has not verified. */
     String death(RouteObjects.Place place) {
         return Long.toString(database.insert(

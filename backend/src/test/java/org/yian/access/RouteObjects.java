@@ -69,6 +69,7 @@ class RouteObjects {
         makers.put("training", fixtures::training);
         makers.put("monday", (place, caller) -> "2099-01-05");
         makers.put("year", (place, caller) -> "2026");
+        makers.put("incident", fixtures::incident);
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
@@ -88,6 +89,14 @@ class RouteObjects {
                         + "\"fetchedBy\":\"侄子\"}"));
         bodies.put("POST /api/leaves/{id}/return", fixed("{\"version\":0,\"backOn\":\"2026-01-06\"}"));
         bodies.put("POST /api/homes/{homeId}/roll-calls", fixed("{\"absent\":[]}"));
+        bodies.put("POST /api/incidents/{id}/notes", fixed("{\"note\":\"已复查\"}"));
+        bodies.put(
+                "POST /api/homes/{homeId}/night-rounds",
+                fixed("{\"roundedAt\":\"2026-01-05T15:00:00Z\",\"allWell\":true}"));
+        bodies.put(
+                "POST /api/homes/{homeId}/duty-handovers",
+                fixed("{\"handedAt\":\"2026-01-05T00:00:00Z\",\"handedOverBy\":\"李明\",\"takenOverBy\":\"王芳\","
+                        + "\"present\":12,\"summary\":\"平安\"}"));
         String death = "/api/deaths/{id}";
         bodies.put(
                 "PUT " + death,

@@ -46,6 +46,25 @@ class DemoDataTest {
     }
 
     @Test
+    void incidentsAreOfAllKindsAndTwoSeriousOnesWait() {
+        assertThat(database.count("SELECT COUNT(DISTINCT kind) FROM incident")).isEqualTo(10);
+        String waiting =
+                """
+                SELECT COUNT(*) FROM incident i LEFT JOIN incident_acknowledgement k ON k.incident_id = i.id
+                WHERE i.severity = 'HIGH' AND k.incident_id IS NULL
+                """;
+        assertThat(database.count(waiting)).isEqualTo(2);
+        assertThat(database.count(
+                        waiting + " AND i.home_id = (SELECT a.home_id FROM account a WHERE a.username = 'director')"))
+                .isEqualTo(1);
+        assertThat(database.count("SELECT COUNT(*) FROM incident WHERE reported_at > UTC_TIMESTAMP(6)"))
+                .isZero();
+        assertThat(database.count("SELECT COUNT(DISTINCT home_id) FROM duty_handover"))
+                .isEqualTo(1);
+        assertThat(database.count("SELECT COUNT(*) FROM night_round")).isEqualTo(21);
+    }
+
+    @Test
     void theProvinceIsAsLargeAsPlanned() {
         assertThat(count("resident WHERE ended_on IS NULL AND home_id IS NOT NULL"))
                 .isBetween(9_000L, 10_000L);
