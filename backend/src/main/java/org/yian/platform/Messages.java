@@ -24,6 +24,7 @@ public final class Messages {
             "attachments",
             "audit",
             "deaths",
+            "exits",
             "homes",
             "imports",
             "inspections",

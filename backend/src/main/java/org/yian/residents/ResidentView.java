@@ -12,6 +12,7 @@ import org.yian.regions.RegionName;
  * @param details without the health notes for readers who may not see them
  * @param age full years today, or at the end of the support
  * @param identityNumber masked
+ * @param inHomeSince the day of the last transfer, or of the admission
  * @param healthNotesShown whether the reader may see health notes
  */
 @Serdeable
@@ -34,6 +35,7 @@ record ResidentView(
         @Nullable Long bedId,
         @Nullable String bed,
         LocalDate admittedOn,
+        LocalDate inHomeSince,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
         boolean healthNotesShown,
@@ -59,6 +61,7 @@ record ResidentView(
                 bedId,
                 bed,
                 admittedOn,
+                inHomeSince,
                 endedOn,
                 endReason,
                 false,

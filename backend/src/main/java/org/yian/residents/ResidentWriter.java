@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yian.platform.Database;
 import org.yian.platform.Pinyin;
 import org.yian.platform.Scope;
@@ -136,6 +137,32 @@ class ResidentWriter {
                 """,
                 endedOn,
                 reason,
+                clock.instant(),
+                id);
+    }
+
+    /** Takes an end back; the bed must be free. */
+    void resume(long id, @Nullable Long bedId) {
+        database.change(
+                """
+                UPDATE resident SET ended_on = NULL, end_reason = NULL, bed_id = ?, updated_at = ?, version = version + 1
+                WHERE id = ?
+                """,
+                bedId,
+                clock.instant(),
+                id);
+    }
+
+    /** Moves a person to a bed of another home. */
+    void transfer(long id, long homeId, long bedId, LocalDate movedOn) {
+        database.change(
+                """
+                UPDATE resident SET home_id = ?, bed_id = ?, in_home_since = ?, updated_at = ?, version = version + 1
+                WHERE id = ?
+                """,
+                homeId,
+                bedId,
+                movedOn,
                 clock.instant(),
                 id);
     }

@@ -61,12 +61,15 @@ class RouteObjects {
         makers.put("resident", (place, caller) -> fixtures.resident(place));
         makers.put("death", (place, caller) -> fixtures.death(place));
         makers.put("leave", fixtures::leave);
+        makers.put("exit", fixtures::exit);
+        makers.put("transfer", fixtures::transfer);
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
         homeBodies();
+        exitBodies();
         bodies.put(
                 "POST /api/residents/{id}/assessments",
                 fixed("{\"assessedOn\":\"2026-01-05\",\"occasion\":\"YEARLY\",\"firstAssessor\":\"李明\","
@@ -86,6 +89,7 @@ class RouteObjects {
                         + "\"cause\":\"年老\",\"personsTold\":\"亲属\"}}"));
         bodies.put("POST " + death + "/township-report", fixed("{\"version\":99,\"note\":\"已安葬\"}"));
         bodies.put("POST " + death + "/verification", fixed("{\"version\":99}"));
+        bodies.put("POST " + death + "/withdrawal", fixed("{\"version\":99,\"reason\":\"登记错人\"}"));
         bodies.put("POST " + death + "/return", fixed("{\"version\":99,\"reason\":\"时间不符\"}"));
         bodies.put("PUT /api/residents/{id}", fixed("{\"version\":99,\"details\":{\"name\":\"张三\"}}"));
         bodies.put("POST /api/residents/{id}/bed", fixed("{\"version\":99,\"bedId\":1}"));
@@ -114,6 +118,28 @@ class RouteObjects {
         bodies.put("POST " + item + "fire-guidance", fixed("{\"note\":\"加装喷淋\",\"version\":0}"));
         bodies.put("POST " + item + "fire-confirmation", fixed("{\"note\":\"合格\",\"version\":0}"));
         bodies.put("POST " + item + "not-upgradable", fixed("{\"compensatingMeasures\":\"增加值守\",\"version\":0}"));
+    }
+
+    /** A home as the receiving one of its own people is refused, but only after the person was found. */
+    private void exitBodies() {
+        String report = "{\"reason\":\"OWN_WISH\",\"details\":\"本人申请\",\"reportedOn\":\"2026-01-05\","
+                + "\"leavingOn\":\"2026-01-20\"}";
+        String exit = "/api/exits/{id}";
+        bodies.put("POST /api/residents/{id}/exits", fixed(report));
+        bodies.put("PUT " + exit, fixed("{\"version\":99,\"report\":" + report + "}"));
+        bodies.put("POST " + exit + "/review", fixed("{\"version\":99,\"agrees\":true,\"opinion\":\"属实\"}"));
+        bodies.put("POST " + exit + "/notice", fixed("{\"version\":99,\"from\":\"2026-01-06\",\"place\":\"院内\"}"));
+        bodies.put("POST " + exit + "/decision", fixed("{\"version\":99,\"approved\":false,\"reason\":\"材料不全\"}"));
+        bodies.put("POST " + exit + "/return", fixed("{\"version\":99,\"reason\":\"材料不全\"}"));
+        bodies.put("POST " + exit + "/withdrawal", fixed("{\"version\":99,\"reason\":\"不走了\"}"));
+        bodies.put(
+                "POST /api/residents/{id}/transfers",
+                (place, caller) -> "{\"toHomeId\":" + place.homeId() + ",\"reason\":\"离家近\",\"consent\":"
+                        + "{\"statement\":\"愿意\",\"signedBy\":\"本人\",\"signedOn\":\"2026-01-05\"}}");
+        String transfer = "/api/transfers/{id}";
+        bodies.put("POST " + transfer + "/acceptance", fixed("{\"version\":99,\"bedId\":1}"));
+        bodies.put("POST " + transfer + "/refusal", fixed("{\"version\":99,\"reason\":\"没有空床\"}"));
+        bodies.put("POST " + transfer + "/withdrawal", fixed("{\"version\":99,\"reason\":\"不走了\"}"));
     }
 
     /** Stale versions and days ahead: refused for an own home too, but only after it was found. */
