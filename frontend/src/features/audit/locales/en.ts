@@ -45,6 +45,8 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    exit: 'Exits',
+    transfer: 'Transfers',
     death: 'Deaths',
     resident: 'Residents',
     session: 'Signing in and out',
@@ -55,6 +57,8 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    exit: 'Exits',
+    transfer: 'Transfers',
     death: 'Deaths',
     resident: 'Resident',
     account: 'Account',
@@ -64,6 +68,24 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    resident_resume: 'Support taken up again',
+    resident_transfer: 'Transferred',
+    resident_leave_ended: 'Leave ended with the stay',
+    death_withdraw: 'Filing of a death withdrawn',
+    exit_report: 'Exit reported',
+    exit_record: 'End of an agreement recorded',
+    exit_review: 'Exit reviewed',
+    exit_notice: 'Notice of an exit recorded',
+    exit_approve: 'Exit approved',
+    exit_refuse: 'Exit refused',
+    exit_return: 'Exit sent back',
+    exit_withdraw: 'Exit withdrawn',
+    exit_lapse: 'Exit lapsed',
+    transfer_request: 'Transfer asked for',
+    transfer_accept: 'Transfer accepted',
+    transfer_decline: 'Transfer declined',
+    transfer_withdraw: 'Transfer withdrawn',
+    transfer_lapse: 'Transfer lapsed',
     resident_assess: 'Self-care assessed',
     resident_request_assessment: 'Assessment requested',
     resident_leave: 'Leave recorded',

@@ -43,6 +43,8 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    exit: '退出供养',
+    transfer: '转院',
     death: '去世备案',
     resident: '供养人员',
     session: '登录与退出',
@@ -53,6 +55,8 @@ export default {
     attachment: '附件'
   },
   objects: {
+    exit: '退出供养',
+    transfer: '转院',
     death: '去世备案',
     resident: '供养人员',
     account: '账号',
@@ -62,6 +66,24 @@ export default {
     attachment: '附件'
   },
   actions: {
+    resident_resume: '恢复供养',
+    resident_transfer: '转院',
+    resident_leave_ended: '请假随离院终止',
+    death_withdraw: '撤回去世备案',
+    exit_report: '上报退出',
+    exit_record: '登记协议终止',
+    exit_review: '审核退出',
+    exit_notice: '登记退出公示',
+    exit_approve: '批准退出',
+    exit_refuse: '不同意退出',
+    exit_return: '退回退出申请',
+    exit_withdraw: '撤回退出申请',
+    exit_lapse: '退出自动终止',
+    transfer_request: '申请转院',
+    transfer_accept: '同意接收',
+    transfer_decline: '谢绝接收',
+    transfer_withdraw: '撤回转院',
+    transfer_lapse: '转院自动终止',
     resident_assess: '自理能力评估',
     resident_request_assessment: '申请重新评估',
     resident_leave: '登记请假',

@@ -34,6 +34,8 @@ export default {
     openFireItems: 'Open fire items'
   },
   tasks: {
+    EXITS_WAITING: 'Exits waiting for you: {count}',
+    TRANSFERS_WAITING: 'Transfers waiting for your answer: {count}',
     OVERDUE_ITEMS: 'Rectification items overdue: {count}',
     ITEMS_TO_REVIEW: 'Items waiting for your review: {count}',
     EXTENSION_REQUESTS: 'Extension requests to decide: {count}',
