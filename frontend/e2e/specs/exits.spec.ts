@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { signIn } from '../support/people'
 
-const day = (ago: number) => new Date(Date.now() + 8 * 3600 * 1000 - ago * 86400 * 1000).toISOString().slice(0, 10)
+const day = (ago: number) =>
+  new Date(Date.now() + 8 * 3600 * 1000 - ago * 86400 * 1000).toISOString().slice(0, 10)
 
 /** Another person for each screen, so that one run does not stand in the way of the other. */
 async function somebody(page: Page): Promise<{ id: number; name: string }> {

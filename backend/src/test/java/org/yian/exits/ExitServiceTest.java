@@ -103,7 +103,8 @@ class ExitServiceTest {
     @Test
     void onTheSixthDayTheNoticeStillHangsAndOnTheSeventhTheCountyMayApprove() {
         ExitView hung = hung(report(EndReason.OWN_WISH), TODAY.minusDays(6));
-        assertThat(hung.allowed()).isEmpty();
+        assertThat(service.view(is(county), hung.id()).exit().allowed())
+                .containsExactly(ExitAction.REFUSE, ExitAction.RETURN);
         assertThat(ExitScene.refusal(
                         () -> decisions.decide(is(county), hung.id(), ExitScene.approval(hung.version(), TODAY))))
                 .isEqualTo("EXIT_NOTICE_STILL_HANGS");
