@@ -24,5 +24,12 @@ export const verifyDeath = (id: number, version: number) =>
   unwrap(api.POST('/api/deaths/{id}/verification', { params: { path: { id } }, body: { version } }))
 export const returnDeath = (id: number, version: number, reason: string) =>
   unwrap(api.POST('/api/deaths/{id}/return', { params: { path: { id } }, body: { version, reason } }))
+export const withdrawDeath = (id: number, version: number, reason: string, bedId: number | undefined) =>
+  unwrap(
+    api.POST('/api/deaths/{id}/withdrawal', {
+      params: { path: { id } },
+      body: { version, reason, bedId: bedId ?? null }
+    })
+  )
 
 export const deadPerson = (id: number) => unwrap(api.GET('/api/residents/{id}', { params: { path: { id } } }))

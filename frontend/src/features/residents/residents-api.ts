@@ -6,7 +6,6 @@ export type ResidentRow = Schemas['ResidentRow']
 export type ResidentView = Schemas['ResidentView']
 export type ResidentDetails = Schemas['ResidentDetails']
 export type Admission = Schemas['Admission']
-export type Room = Schemas['RoomView']
 export type Change = Schemas['ChangeView']
 type ResidentsQuery = paths['/api/residents']['get']['parameters']['query']
 
@@ -27,6 +26,4 @@ export const revealIdentityNumber = (id: number) =>
 export const residentHistory = (id: number, page: number) =>
   unwrap(api.GET('/api/residents/{id}/history', { params: { path: { id }, query: { page, size: 20 } } }))
 
-export const roomsOf = (homeId: number) =>
-  unwrap(api.GET('/api/homes/{homeId}/rooms', { params: { path: { homeId } } }))
 export const homesInScope = () => unwrap(api.GET('/api/homes', { params: { query: { size: 200 } } }))

@@ -19,6 +19,13 @@ export default {
     leaveWithoutSaving: 'Leave without saving'
   },
   ui: {
+    beds: {
+      bedLabel: 'Bed {label}',
+      free: 'free',
+      taken: 'taken',
+      freeBeds: 'Free beds: {count}. Choose one.',
+      noFreeBed: 'No free bed: nobody can be admitted.'
+    },
     cancel: 'Cancel',
     save: 'Save',
     edit: 'Edit',

@@ -18,6 +18,13 @@ export default {
     leaveWithoutSaving: '不保存，返回登录页'
   },
   ui: {
+    beds: {
+      bedLabel: '{label} 床',
+      free: '空',
+      taken: '有人',
+      freeBeds: '空床 {count} 张，请选择一张。',
+      noFreeBed: '没有空床，不能再收住。'
+    },
     cancel: '取消',
     save: '保存',
     edit: '修改',

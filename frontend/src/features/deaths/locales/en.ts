@@ -35,14 +35,28 @@ export default {
   verifyTitle: 'Verify the death of {name}?',
   verifyText: 'A verified filing changes no more; support stops from the next month.',
   sendBack: 'Send back',
+  withdraw: 'Withdraw, support goes on',
+  withdrawHint:
+    'Only for a mistake: the support goes on and the filing stays on record. Not once the county has verified it.',
+  withdrawReason: 'Reason for withdrawing',
+  formerBed:
+    'Slept in {bed}. Without a choice the person is back in that bed when it is free, otherwise in none for now.',
+  withdrawTitle: 'Withdraw the filing of the death of {name}?',
+  chooseBed: 'Choose a bed (optional)',
   steps: {
     reported: 'reported by {who}',
     noted: '{who}: {note}',
     verified: 'verified by {who}',
-    returned: 'sent back by {who}'
+    returned: 'sent back by {who}',
+    withdrawn: 'withdrawn by {who}: {reason}'
   },
-  done: { REPORTED: 'Saved', VERIFIED: 'Verified', RETURNED: 'Sent back' },
-  states: { REPORTED: 'To verify', VERIFIED: 'Verified', RETURNED: 'Sent back' },
+  done: {
+    REPORTED: 'Saved',
+    VERIFIED: 'Verified',
+    RETURNED: 'Sent back',
+    WITHDRAWN: 'Withdrawn: the support goes on'
+  },
+  states: { REPORTED: 'To verify', VERIFIED: 'Verified', RETURNED: 'Sent back', WITHDRAWN: 'Withdrawn' },
   funerals: { BURIAL: 'Burial', CREMATION: 'Cremation' },
   fields: {
     name: 'Name',

@@ -35,14 +35,21 @@ export default {
   verifyTitle: '核实{name}的去世备案？',
   verifyText: '核实后备案不能再修改，供养从下月起停止。',
   sendBack: '退回敬老院',
+  withdraw: '撤回备案，恢复供养',
+  withdrawHint: '只用于登记错误：撤回后恢复供养，备案留作记录。县民政部门核实后不能撤回。',
+  withdrawReason: '撤回原因',
+  formerBed: '原来住 {bed} 床；不选床位时，原床位空着就回到原床位，否则暂不安排。',
+  withdrawTitle: '撤回{name}的去世备案？',
+  chooseBed: '选择床位（可不选）',
   steps: {
     reported: '{who} 报告',
     noted: '{who} 核查：{note}',
     verified: '{who} 核实',
-    returned: '{who} 退回'
+    returned: '{who} 退回',
+    withdrawn: '{who} 撤回：{reason}'
   },
-  done: { REPORTED: '已保存', VERIFIED: '已核实', RETURNED: '已退回' },
-  states: { REPORTED: '待核实', VERIFIED: '已核实', RETURNED: '已退回' },
+  done: { REPORTED: '已保存', VERIFIED: '已核实', RETURNED: '已退回', WITHDRAWN: '已撤回，恢复供养' },
+  states: { REPORTED: '待核实', VERIFIED: '已核实', RETURNED: '已退回', WITHDRAWN: '已撤回' },
   funerals: { BURIAL: '土葬', CREMATION: '火化' },
   fields: {
     name: '姓名',

@@ -36,6 +36,8 @@ export default {
   },
   tasks: {
     INCIDENTS_TO_ACKNOWLEDGE: 'Serious incidents to acknowledge: {count}',
+    EXITS_WAITING: 'Exits waiting for you: {count}',
+    TRANSFERS_WAITING: 'Transfers waiting for your answer: {count}',
     OVERDUE_ITEMS: 'Rectification items overdue: {count}',
     ITEMS_TO_REVIEW: 'Items waiting for your review: {count}',
     EXTENSION_REQUESTS: 'Extension requests to decide: {count}',

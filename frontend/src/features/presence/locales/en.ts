@@ -1,4 +1,5 @@
 export default {
+  endedWithStay: 'ended with the stay',
   rollCall: 'Roll call',
   hint: 'Everybody is taken to be there. Tap who is not; those on leave need no tap.',
   expected: 'Who should be there',

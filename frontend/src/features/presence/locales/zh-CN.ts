@@ -1,4 +1,5 @@
 export default {
+  endedWithStay: '随离院或去世终止',
   rollCall: '点名',
   hint: '默认都在院。不在的人点一下，再写去向；请假的人不用点。',
   expected: '应在院人员',

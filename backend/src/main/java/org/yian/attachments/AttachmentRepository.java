@@ -71,6 +71,10 @@ final class AttachmentRepository {
         database.change("UPDATE attachment SET home_id = ? WHERE id = ?", homeId, id);
     }
 
+    void changeHome(UUID id, long fromHomeId, long toHomeId) {
+        database.change("UPDATE attachment SET home_id = ? WHERE id = ? AND home_id = ?", toHomeId, id, fromHomeId);
+    }
+
     void setPersonal(UUID id) {
         database.change("UPDATE attachment SET personal = TRUE WHERE id = ?", id);
     }

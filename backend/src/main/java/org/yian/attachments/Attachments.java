@@ -63,6 +63,16 @@ public class Attachments {
         return file;
     }
 
+    /**
+     * Hands files on to another home, with the person whose they are. The caller answers for the scope of both homes.
+     */
+    @UseCase
+    public void handOn(Collection<UUID> ids, long fromHomeId, long toHomeId) {
+        for (UUID id : ids) {
+            repository.changeHome(id, fromHomeId, toHomeId);
+        }
+    }
+
     /** Links several files; see {@link #link}. */
     @UseCase
     public void linkAll(Actor actor, Collection<UUID> ids, long homeId) {

@@ -86,6 +86,16 @@ class DeathController {
         return service.verify(actor, id, verification);
     }
 
+    /** The home takes back a filing that was a mistake; the person is supported as before. */
+    @Post("/{id}/withdrawal")
+    @Secured(Roles.DIRECTOR)
+    DeathView withdraw(
+            @Parameter(hidden = true) Actor actor,
+            @PathVariable long id,
+            @Valid @Body Requests.DeathWithdrawal withdrawal) {
+        return service.withdraw(actor, id, withdrawal);
+    }
+
     /** The county sends a filing back with a reason. */
     @Post("/{id}/return")
     @Secured(Roles.COUNTY)

@@ -7,6 +7,7 @@ import org.yian.platform.ProblemKind;
 public enum DeathProblem implements ProblemKind {
     DEATH_FILED_ALREADY,
     DEATH_VERIFIED_ALREADY,
+    DEATH_WITHDRAWN_ALREADY,
     DEATH_WAITS_FOR_HOME;
 
     @Override

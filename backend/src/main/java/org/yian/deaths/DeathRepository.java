@@ -26,13 +26,18 @@ class DeathRepository {
     private static final String COLUMNS =
             """
             d.*, r.name, r.sex, r.birth_date, r.identity_number_masked, h.name AS home_name,
+            b.label AS bed_label, m.name AS room_name,
+            (SELECT a.display_name FROM account a WHERE a.id = d.withdrawn_by) AS withdrawer_name,
             (SELECT a.display_name FROM account a WHERE a.id = d.reported_by) AS reporter_name,
             (SELECT a.display_name FROM account a WHERE a.id = d.township_noted_by) AS township_name,
             (SELECT a.display_name FROM account a WHERE a.id = d.decided_by) AS decider_name
             """;
 
     private static final String FROM =
-            "death d JOIN home h ON h.id = d.home_id JOIN resident r ON r.id = d.resident_id";
+            """
+            death d JOIN home h ON h.id = d.home_id JOIN resident r ON r.id = d.resident_id
+            LEFT JOIN bed b ON b.id = d.bed_id LEFT JOIN room m ON m.id = b.room_id
+            """;
 
     private final Database database;
     private final DeathTerms terms;
@@ -88,16 +93,17 @@ class DeathRepository {
                 .all();
     }
 
-    long insert(Actor actor, long residentId, long homeId, DeathDetails details) {
+    long insert(Actor actor, long residentId, long homeId, @Nullable Long bedId, DeathDetails details) {
         Instant now = clock.instant();
         return database.insert(
                 """
-                INSERT INTO death (resident_id, home_id, died_at, place, cause, certificate_number, certificate_id,
+                INSERT INTO death (resident_id, home_id, bed_id, died_at, place, cause, certificate_number, certificate_id,
                     persons_told, funeral, funeral_on, belongings, reported_at, reported_by, state, updated_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPORTED', ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'REPORTED', ?)
                 """,
                 residentId,
                 homeId,
+                bedId,
                 details.diedAt(),
                 details.place(),
                 details.cause(),
@@ -163,6 +169,32 @@ class DeathRepository {
                 id);
     }
 
+    /** The bed of before, when it is in use and nobody lives in it now. */
+    Optional<Long> formerBed(long id) {
+        return database.first(
+                """
+                SELECT b.id FROM death d JOIN bed b ON b.id = d.bed_id AND b.home_id = d.home_id AND b.in_use = TRUE
+                WHERE d.id = ? AND NOT EXISTS (SELECT 1 FROM resident r WHERE r.bed_id = b.id)
+                """,
+                row -> row.number("id"),
+                id);
+    }
+
+    void withdraw(Actor actor, long id, String reason) {
+        Instant now = clock.instant();
+        database.change(
+                """
+                UPDATE death SET state = 'WITHDRAWN', withdrawal_reason = ?, withdrawn_by = ?, withdrawn_at = ?,
+                    updated_at = ?, version = version + 1
+                WHERE id = ?
+                """,
+                reason,
+                actor.accountId(),
+                now,
+                now,
+                id);
+    }
+
     private DeathView view(Row row) {
         Instant diedAt = row.moment("died_at");
         Instant reportedAt = row.moment("reported_at");
@@ -187,7 +219,11 @@ class DeathRepository {
                 row.textOrNull("township_note"),
                 row.momentOrNull("decided_at"),
                 row.textOrNull("decider_name"),
-                row.textOrNull("return_reason"));
+                row.textOrNull("return_reason"),
+                row.textOrNull("bed_label") == null ? null : row.text("room_name") + "-" + row.text("bed_label"),
+                row.momentOrNull("withdrawn_at"),
+                row.textOrNull("withdrawer_name"),
+                row.textOrNull("withdrawal_reason"));
     }
 
     private static DeathDetails details(Row row, Instant diedAt) {

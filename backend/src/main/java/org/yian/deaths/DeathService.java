@@ -78,7 +78,7 @@ class DeathService {
         long homeId = Objects.requireNonNull(person.homeId());
         residents.end(actor, person.id(), dayOf(details), EndReason.DEATH);
         link(actor, null, details.certificateId(), homeId);
-        long id = repository.insert(actor, person.id(), homeId, details);
+        long id = repository.insert(actor, person.id(), homeId, person.bedId(), details);
         audit.record(actor, entry("death.file", id, person.name(), homeId).changed(null, details));
         return id;
     }
@@ -126,6 +126,20 @@ class DeathService {
         return view(actor, id);
     }
 
+    /** Taken back, the filing stays as evidence; the person is supported as before. */
+    @UseCase
+    DeathView withdraw(Actor actor, long id, Requests.DeathWithdrawal withdrawal) {
+        DeathView death = locked(actor, id, withdrawal.version());
+        Long bedId = withdrawal.bedId() != null
+                ? withdrawal.bedId()
+                : repository.formerBed(id).orElse(null);
+        repository.withdraw(actor, id, withdrawal.reason().strip());
+        residents.resume(actor, death.residentId(), bedId);
+        audit.record(
+                actor, entry("death.withdraw", id, death.name(), death.homeId()).changed(null, withdrawal));
+        return view(actor, id);
+    }
+
     /** The filing, locked; a verified one is evidence and changes no more. */
     private DeathView locked(Actor actor, long id, int version) {
         DeathView death = repository.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
@@ -134,6 +148,9 @@ class DeathService {
         }
         if (death.state() == DeathState.VERIFIED) {
             throw new ProblemException(DeathProblem.DEATH_VERIFIED_ALREADY, death.name());
+        }
+        if (death.state() == DeathState.WITHDRAWN) {
+            throw new ProblemException(DeathProblem.DEATH_WITHDRAWN_ALREADY, death.name());
         }
         return death;
     }

@@ -7,5 +7,7 @@ public enum DeathState {
     /** The county has verified it; the support is cancelled. */
     VERIFIED,
     /** The county has sent it back with a reason. */
-    RETURNED
+    RETURNED,
+    /** The home has taken it back: filed by mistake. */
+    WITHDRAWN
 }

@@ -11,6 +11,7 @@ import org.yian.residents.Sex;
  *
  * @param identityNumber masked
  * @param lateDays full and begun days by which it was filed too late; 0 when in time
+ * @param bed where the person slept
  */
 @Serdeable
 public record DeathView(
@@ -33,4 +34,8 @@ public record DeathView(
         @Nullable String townshipNote,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
-        @Nullable String returnReason) {}
+        @Nullable String returnReason,
+        @Nullable String bed,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnBy,
+        @Nullable String withdrawalReason) {}

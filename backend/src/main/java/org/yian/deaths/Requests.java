@@ -1,5 +1,6 @@
 package org.yian.deaths;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,14 @@ final class Requests {
     /** The county verifies a filing. */
     @Serdeable
     record DeathVerification(int version) {}
+
+    /**
+     * The home takes back a filing that was a mistake.
+     *
+     * @param bedId the bed for the person; null: the one of before when it is free, else none for now
+     */
+    @Serdeable
+    record DeathWithdrawal(int version, @NotBlank @Size(max = 500) String reason, @Nullable Long bedId) {}
 
     /** The county sends a filing back. */
     @Serdeable

@@ -93,6 +93,7 @@ class OverviewRepository {
     long deaths(Scope scope, Instant from, @Nullable Integer laterThanHours) {
         return database.count(Select.of("1", "death d JOIN home h ON h.id = d.home_id")
                 .where(scope.homes("h"))
+                .where("d.state <> 'WITHDRAWN'")
                 .where("d.died_at >= ?", from)
                 .whereGiven("TIMESTAMPDIFF(SECOND, d.died_at, d.reported_at) > ? * 3600", laterThanHours)
                 .count());

@@ -88,6 +88,7 @@ class OverviewService {
             }
             case COUNTY -> {
                 result.add(incidents.toAcknowledge(actor));
+                result.add(tasks.exits(actor, today));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));
@@ -98,11 +99,16 @@ class OverviewService {
                 result.add(tasks.overdue(actor, today));
             }
             case DIRECTOR -> {
+                result.add(tasks.transfers(actor));
+                result.add(tasks.exits(actor, today));
                 result.add(tasks.inState(Task.Kind.RETURNED_ITEMS, actor, "RETURNED"));
                 result.add(tasks.overdue(actor, today));
                 result.add(tasks.dueSoon(actor, today));
             }
-            case TOWNSHIP -> result.add(tasks.overdue(actor, today));
+            case TOWNSHIP -> {
+                result.add(tasks.exits(actor, today));
+                result.add(tasks.overdue(actor, today));
+            }
             case ACCOUNTANT, CARER, ADMIN -> {
                 // nothing of these roles is in the system yet that waits for them
             }

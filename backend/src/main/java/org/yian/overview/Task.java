@@ -24,7 +24,9 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         CRITICAL_ITEMS,
         FIRE_ITEMS_TO_CONFIRM,
         UNFINISHED_INSPECTIONS,
-        CITIES_WITHOUT_STANDARD
+        CITIES_WITHOUT_STANDARD,
+        EXITS_WAITING,
+        TRANSFERS_WAITING
     }
 
     /**

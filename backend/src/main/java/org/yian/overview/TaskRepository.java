@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.yian.exits.Waiting;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.PageQuery;
@@ -106,6 +107,35 @@ class TaskRepository {
                 database.count(select.count()),
                 "/inspections?state=IN_PROGRESS&inspector=me",
                 lines);
+    }
+
+    /** Exits whose next step is the caller's, those reported first at the top. */
+    Task exits(Actor actor, LocalDate today) {
+        Select select = Select.of(
+                        "x.id, r.name, h.name AS home_name",
+                        "resident_exit x JOIN resident r ON r.id = x.resident_id LEFT JOIN home h ON h.id = x.home_id")
+                .where(actor.scope().residents("x"))
+                .where(Waiting.exits(actor, "x", today));
+        List<Task.Line> lines = database.list(
+                select.orderBy("x.reported_on, x.id").page(FIRST_ROWS),
+                row -> new Task.Line(
+                        row.text("name"),
+                        Objects.requireNonNullElse(row.textOrNull("home_name"), ""),
+                        null,
+                        "/exits/" + row.number("id")));
+        return new Task(Task.Kind.EXITS_WAITING, database.count(select.count()), "/exits?waiting=true", lines);
+    }
+
+    /** Other homes that ask the caller's home to take somebody. */
+    Task transfers(Actor actor) {
+        Select select = Select.of(
+                        "t.id, r.name, f.name AS home_name",
+                        "resident_transfer t JOIN resident r ON r.id = t.resident_id JOIN home f ON f.id = t.from_home_id")
+                .where(Waiting.transfers(actor, "t"));
+        List<Task.Line> lines = database.list(
+                select.orderBy("t.requested_at, t.id").page(FIRST_ROWS),
+                row -> new Task.Line(row.text("name"), row.text("home_name"), null, "/transfers/" + row.number("id")));
+        return new Task(Task.Kind.TRANSFERS_WAITING, database.count(select.count()), "/transfers?waiting=true", lines);
     }
 
     Task citiesWithoutStandard(Actor actor, LocalDate today) {

@@ -25,6 +25,7 @@ public final class Messages {
             "audit",
             "care",
             "deaths",
+            "exits",
             "homes",
             "imports",
             "inspections",

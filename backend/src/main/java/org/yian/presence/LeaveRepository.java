@@ -13,6 +13,7 @@ import org.yian.platform.Row;
 import org.yian.platform.Scope;
 import org.yian.platform.Select;
 import org.yian.platform.SqlFragment;
+import org.yian.residents.EndReason;
 
 /** Leaves, always within a scope or of a person who was found within it. */
 @Singleton
@@ -52,6 +53,31 @@ class LeaveRepository {
                 id);
     }
 
+    /** Ends the open leave of a person with the stay; false when there is none. */
+    boolean endWithStay(long residentId, LocalDate endedOn, EndReason reason) {
+        return database.change(
+                        """
+                        UPDATE resident_leave
+                        SET back_on = GREATEST(left_on, ?), ended_by = ?, version = version + 1
+                        WHERE open_resident_id = ?
+                        """,
+                        endedOn,
+                        reason,
+                        residentId)
+                > 0;
+    }
+
+    /** Opens the leave again that ended with a stay whose end is taken back. */
+    void reopen(long residentId, EndReason reason) {
+        database.change(
+                """
+                UPDATE resident_leave SET back_on = NULL, ended_by = NULL, version = version + 1
+                WHERE resident_id = ? AND ended_by = ? ORDER BY id DESC LIMIT 1
+                """,
+                residentId,
+                reason);
+    }
+
     Optional<LeaveView> lock(Scope scope, long id) {
         SqlFragment query = Select.of(
                         "l.*, r.name",
@@ -77,7 +103,7 @@ class LeaveRepository {
         return database.list(
                 """
                 SELECT r.id AS person_id, r.name, b.label, m.name AS room, l.id, l.version, l.resident_id, l.left_on,
-                    l.expected_back_on, l.back_on, l.reason, l.fetched_by, l.fetched_by_phone, l.back_note
+                    l.expected_back_on, l.back_on, l.ended_by, l.reason, l.fetched_by, l.fetched_by_phone, l.back_note
                 FROM resident r LEFT JOIN bed b ON b.id = r.bed_id LEFT JOIN room m ON m.id = b.room_id
                 LEFT JOIN resident_leave l ON l.open_resident_id = r.id
                 WHERE r.home_id = ? AND r.active = TRUE
@@ -107,6 +133,7 @@ class LeaveRepository {
                 row.text("name"),
                 leave,
                 backOn,
+                row.choiceOrNull("ended_by", EndReason.class),
                 row.textOrNull("back_note"),
                 LeaveDays.between(leave.leftOn(), Objects.requireNonNullElse(backOn, today)),
                 backOn == null && today.isAfter(leave.expectedBackOn()));

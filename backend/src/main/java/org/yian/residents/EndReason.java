@@ -8,6 +8,8 @@ public enum EndReason {
     IMPRISONED,
     MEANS_ABOVE_LIMIT,
     SUPPORTED_BY_FAMILY,
+    /** 18 years old and not at school any more. */
+    GROWN_UP,
     OWN_WISH,
     TRANSFERRED,
     DISPERSED_SUPPORT,

@@ -70,6 +70,7 @@ class ResidentRows {
                 row.numberOrNull("bed_id"),
                 bed(row),
                 row.date("admitted_on"),
+                Objects.requireNonNullElse(row.dateOrNull("in_home_since"), row.date("admitted_on")),
                 endedOn,
                 row.choiceOrNull("end_reason", EndReason.class),
                 support.map(months -> months.firstMonth().atDay(1)).orElse(null),

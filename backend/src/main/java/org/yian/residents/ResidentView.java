@@ -14,6 +14,7 @@ import org.yian.regions.RegionName;
  * @param identityNumber masked
  * @param supportedFrom the first day of the first month of support; null for boarders
  * @param supportedUntil the last day of the last month of support; null while it lasts, or when no month was reached
+ * @param inHomeSince the day of the last transfer, or of the admission
  * @param healthNotesShown whether the reader may see health notes
  */
 @Serdeable
@@ -36,6 +37,7 @@ record ResidentView(
         @Nullable Long bedId,
         @Nullable String bed,
         LocalDate admittedOn,
+        LocalDate inHomeSince,
         @Nullable LocalDate endedOn,
         @Nullable EndReason endReason,
         @Nullable LocalDate supportedFrom,
@@ -63,6 +65,7 @@ record ResidentView(
                 bedId,
                 bed,
                 admittedOn,
+                inHomeSince,
                 endedOn,
                 endReason,
                 supportedFrom,

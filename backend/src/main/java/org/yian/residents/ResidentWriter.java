@@ -179,6 +179,32 @@ class ResidentWriter {
                 id);
     }
 
+    /** Takes an end back; the bed must be free. */
+    void resume(long id, @Nullable Long bedId) {
+        database.change(
+                """
+                UPDATE resident SET ended_on = NULL, end_reason = NULL, bed_id = ?, updated_at = ?, version = version + 1
+                WHERE id = ?
+                """,
+                bedId,
+                clock.instant(),
+                id);
+    }
+
+    /** Moves a person to a bed of another home. */
+    void transfer(long id, long homeId, long bedId, LocalDate movedOn) {
+        database.change(
+                """
+                UPDATE resident SET home_id = ?, bed_id = ?, in_home_since = ?, updated_at = ?, version = version + 1
+                WHERE id = ?
+                """,
+                homeId,
+                bedId,
+                movedOn,
+                clock.instant(),
+                id);
+    }
+
     /** Where somebody with this identity number is supported now: the county, or the city without counties. */
     Optional<String> supportedIn(IdentityNumber identity) {
         return database.first(

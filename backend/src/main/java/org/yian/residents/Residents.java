@@ -3,6 +3,7 @@ package org.yian.residents;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,24 +20,48 @@ public class Residents {
 
     private final ResidentRepository repository;
     private final ResidentWriter writer;
+    private final ResidentMoves moves;
     private final HomeFigures figures;
+    private final List<StayEnding> endings;
     private final AuditLog audit;
 
-    Residents(ResidentRepository repository, ResidentWriter writer, HomeFigures figures, AuditLog audit) {
+    Residents(
+            ResidentRepository repository,
+            ResidentWriter writer,
+            ResidentMoves moves,
+            HomeFigures figures,
+            List<StayEnding> endings,
+            AuditLog audit) {
         this.repository = repository;
         this.writer = writer;
+        this.moves = moves;
         this.figures = figures;
+        this.endings = endings;
         this.audit = audit;
     }
 
-    /** A person as other features need it. */
+    /**
+     * A person as other features need it.
+     *
+     * @param inHomeSince the day of the last transfer, or of the admission
+     * @param minor whether the person is supported as a minor
+     */
     public record Person(
             long id,
             String name,
+            LocalDate birthDate,
+            SupportMode supportMode,
+            boolean minor,
             @Nullable Long homeId,
+            @Nullable Long bedId,
             @Nullable String townshipCode,
             LocalDate admittedOn,
-            @Nullable LocalDate endedOn) {}
+            LocalDate inHomeSince,
+            @Nullable LocalDate endedOn,
+            @Nullable EndReason endReason) {}
+
+    /** Where a person moves, and from where. */
+    public record Transfer(long residentId, long fromHomeId, long toHomeId, long bedId, LocalDate movedOn) {}
 
     /**
      * What stands on the card of a person and on papers about the person.
@@ -90,23 +115,61 @@ public class Residents {
     }
 
     /**
+     * A person in the caller's scope whose support lasts, locked until the transaction ends.
+     *
+     * @throws ProblemException not found, or {@link ResidentProblem#SUPPORT_ENDED}
+     */
+    @UseCase
+    public Person lock(Actor actor, long id) {
+        return person(active(actor, id));
+    }
+
+    /**
      * Ends the support of a person on a day; the bed is free from then on.
      *
      * @throws ProblemException not found, or {@link ResidentProblem#SUPPORT_ENDED}
      */
     @UseCase
     public void end(Actor actor, long id, LocalDate endedOn, EndReason reason) {
-        ResidentView locked = writer.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
-        if (locked.endedOn() != null) {
-            throw new ProblemException(
-                    ResidentProblem.SUPPORT_ENDED, locked.details().name());
-        }
+        ResidentView locked = active(actor, id);
         String bed = repository.view(actor.scope(), id).map(ResidentView::bed).orElse(null);
         writer.end(id, endedOn, reason);
-        if (locked.homeId() != null) {
-            figures.refresh(locked.homeId());
-        }
-        record(actor, locked, new EndState(null, null, bed), new EndState(endedOn, reason, null));
+        refresh(locked);
+        endings.forEach(ending -> ending.ended(actor, person(locked), endedOn, reason));
+        record(actor, "resident.end", locked, new EndState(null, null, bed), new EndState(endedOn, reason, null));
+    }
+
+    /**
+     * Takes the end of a support back, which was entered by mistake.
+     *
+     * @param bedId a bed of the home of before; null: the person is in the house without a bed for now
+     * @throws ProblemException not found, {@link ResidentProblem#BED_TAKEN}, or {@link ResidentProblem#ALREADY_SUPPORTED}
+     *     when the person is supported elsewhere by now
+     */
+    @UseCase
+    public void resume(Actor actor, long id, @Nullable Long bedId) {
+        ResidentView locked = writer.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
+        moves.resume(locked, bedId);
+        refresh(locked);
+        endings.forEach(ending -> ending.resumed(actor, person(locked)));
+        String bed = repository.view(actor.scope(), id).map(ResidentView::bed).orElse(null);
+        EndState ended = new EndState(locked.endedOn(), locked.endReason(), null);
+        record(actor, "resident.resume", locked, ended, new EndState(null, null, bed));
+    }
+
+    /**
+     * Moves a person to a bed of another home, as one act: the old bed is free, both homes are counted anew. The caller
+     * answers for the consent of both homes; the person need not be in the scope of who accepts.
+     *
+     * @throws ProblemException not found when the person does not live in the first home, {@link
+     *     ResidentProblem#SUPPORT_ENDED}, {@link ResidentProblem#BED_TAKEN} or {@link ResidentProblem#HOME_FULL}
+     */
+    @UseCase
+    public void transfer(Actor actor, Transfer transfer) {
+        ResidentView before = moves.transfer(actor, transfer);
+        figures.refresh(Math.min(transfer.fromHomeId(), transfer.toHomeId()));
+        figures.refresh(Math.max(transfer.fromHomeId(), transfer.toHomeId()));
+        endings.forEach(ending -> ending.ended(actor, person(before), transfer.movedOn(), EndReason.TRANSFERRED));
     }
 
     /** Keeps the tier of the newest assessment with the person. The caller records the change. */
@@ -128,12 +191,32 @@ public class Residents {
             return;
         }
         writer.end(id, endedOn, reason);
-        record(actor, locked, new EndState(locked.endedOn(), reason, null), new EndState(endedOn, reason, null));
+        for (StayEnding ending : endings) {
+            ending.resumed(actor, person(locked));
+            ending.ended(actor, person(locked), endedOn, reason);
+        }
+        EndState before = new EndState(locked.endedOn(), reason, null);
+        record(actor, "resident.end", locked, before, new EndState(endedOn, reason, null));
     }
 
-    private void record(Actor actor, ResidentView person, EndState before, EndState after) {
-        AuditEntry entry = AuditEntry.of(
-                "resident.end", "resident", person.id(), person.details().name());
+    private ResidentView active(Actor actor, long id) {
+        ResidentView locked = writer.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
+        if (locked.endedOn() != null) {
+            throw new ProblemException(
+                    ResidentProblem.SUPPORT_ENDED, locked.details().name());
+        }
+        return locked;
+    }
+
+    private void refresh(ResidentView person) {
+        if (person.homeId() != null) {
+            figures.refresh(person.homeId());
+        }
+    }
+
+    private void record(Actor actor, String action, ResidentView person, EndState before, EndState after) {
+        AuditEntry entry =
+                AuditEntry.of(action, "resident", person.id(), person.details().name());
         AuditEntry placed = person.homeId() == null
                 ? entry.inRegion(Objects.requireNonNull(person.township()).code())
                 : entry.atHome(person.homeId());
@@ -144,9 +227,15 @@ public class Residents {
         return new Person(
                 view.id(),
                 view.details().name(),
+                view.birthDate(),
+                view.supportMode(),
+                view.details().category() == DestituteCategory.MINOR,
                 view.homeId(),
+                view.bedId(),
                 view.township() == null ? null : view.township().code(),
                 view.admittedOn(),
-                view.endedOn());
+                view.inHomeSince(),
+                view.endedOn(),
+                view.endReason());
     }
 }

@@ -190,6 +190,35 @@ class RouteFixtures {
                 region));
     }
 
+    /** A reported exit. */
+    String exit(RouteObjects.Place place, RouteObjects.Caller caller) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO resident_exit (resident_id, home_id, city_code, county_code, township_code, state, reason,
+                    details, reported_on, leaving_on, reported_by, reported_at, updated_at)
+                SELECT id, home_id, city_code, county_code, township_code, 'REPORTED', 'OWN_WISH', '本人申请', '2026-01-05',
+                    '2026-01-20', ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
+                FROM resident WHERE id = ?
+                """,
+                caller.accountId(),
+                resident(place)));
+    }
+
+    /** A transfer within the place that waits for an answer. */
+    String transfer(RouteObjects.Place place, RouteObjects.Caller caller) {
+        long other = homes.home().in(place.cityCode(), place.countyCode(), null).insert();
+        return Long.toString(database.insert(
+                """
+                INSERT INTO resident_transfer (resident_id, from_home_id, to_home_id, state, reason, consent_statement,
+                    consent_signed_by, consent_signed_on, requested_by, requested_at)
+                VALUES (?, ?, ?, 'REQUESTED', '离家近', '愿意', '本人', '2026-01-05', ?, UTC_TIMESTAMP(6))
+                """,
+                resident(place),
+                place.homeId(),
+                other,
+                caller.accountId()));
+    }
+
     String homeDocument(RouteObjects.Place place, RouteObjects.Caller caller) {
         return Long.toString(database.insert(
                 "INSERT INTO home_document (home_id, kind, attachment_id, created_by) VALUES (?, 'OTHER', ?, ?)",

@@ -70,6 +70,8 @@ class RouteObjects {
         makers.put("monday", (place, caller) -> "2099-01-05");
         makers.put("year", (place, caller) -> "2026");
         makers.put("incident", fixtures::incident);
+        makers.put("exit", fixtures::exit);
+        makers.put("transfer", fixtures::transfer);
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
@@ -77,6 +79,7 @@ class RouteObjects {
 
         homeBodies();
         staffBodies();
+        exitBodies();
         bodies.put(
                 "POST /api/residents/{id}/assessments",
                 fixed("{\"assessedOn\":\"2026-01-05\",\"occasion\":\"YEARLY\",\"firstAssessor\":\"李明\","
@@ -104,6 +107,7 @@ class RouteObjects {
                         + "\"cause\":\"年老\",\"personsTold\":\"亲属\"}}"));
         bodies.put("POST " + death + "/township-report", fixed("{\"version\":99,\"note\":\"已安葬\"}"));
         bodies.put("POST " + death + "/verification", fixed("{\"version\":99}"));
+        bodies.put("POST " + death + "/withdrawal", fixed("{\"version\":99,\"reason\":\"登记错人\"}"));
         bodies.put("POST " + death + "/return", fixed("{\"version\":99,\"reason\":\"时间不符\"}"));
         bodies.put(
                 "POST /api/roster-imports/{id}/confirmation",
@@ -149,6 +153,28 @@ class RouteObjects {
                 fixed("{\"version\":99,\"details\":{\"topic\":\"消防\",\"heldOn\":\"2026-01-05\",\"hours\":8}}"));
         bodies.put("PUT /api/training-sessions/{id}/attendance", fixed("{\"version\":99,\"attendees\":[]}"));
         bodies.put("PUT /api/homes/{homeId}/duty-roster/{monday}", fixed("{\"version\":99,\"entries\":[]}"));
+    }
+
+    /** A home as the receiving one of its own people is refused, but only after the person was found. */
+    private void exitBodies() {
+        String report = "{\"reason\":\"OWN_WISH\",\"details\":\"本人申请\",\"reportedOn\":\"2026-01-05\","
+                + "\"leavingOn\":\"2026-01-20\"}";
+        String exit = "/api/exits/{id}";
+        bodies.put("POST /api/residents/{id}/exits", fixed(report));
+        bodies.put("PUT " + exit, fixed("{\"version\":99,\"report\":" + report + "}"));
+        bodies.put("POST " + exit + "/review", fixed("{\"version\":99,\"agrees\":true,\"opinion\":\"属实\"}"));
+        bodies.put("POST " + exit + "/notice", fixed("{\"version\":99,\"from\":\"2026-01-06\",\"place\":\"院内\"}"));
+        bodies.put("POST " + exit + "/decision", fixed("{\"version\":99,\"approved\":false,\"reason\":\"材料不全\"}"));
+        bodies.put("POST " + exit + "/return", fixed("{\"version\":99,\"reason\":\"材料不全\"}"));
+        bodies.put("POST " + exit + "/withdrawal", fixed("{\"version\":99,\"reason\":\"不走了\"}"));
+        bodies.put(
+                "POST /api/residents/{id}/transfers",
+                (place, caller) -> "{\"toHomeId\":" + place.homeId() + ",\"reason\":\"离家近\",\"consent\":"
+                        + "{\"statement\":\"愿意\",\"signedBy\":\"本人\",\"signedOn\":\"2026-01-05\"}}");
+        String transfer = "/api/transfers/{id}";
+        bodies.put("POST " + transfer + "/acceptance", fixed("{\"version\":99,\"bedId\":1}"));
+        bodies.put("POST " + transfer + "/refusal", fixed("{\"version\":99,\"reason\":\"没有空床\"}"));
+        bodies.put("POST " + transfer + "/withdrawal", fixed("{\"version\":99,\"reason\":\"不走了\"}"));
     }
 
     /** Stale versions and days ahead: refused for an own home too, but only after it was found. */

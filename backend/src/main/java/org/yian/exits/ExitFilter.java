@@ -1,0 +1,22 @@
+package org.yian.exits;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Which exits a list shows.
+ *
+ * @param q the beginning of the name
+ * @param waiting true: only those that wait for the caller
+ */
+@Introspected
+record ExitFilter(
+        @QueryValue @Nullable @Size(max = 60) String q,
+        @QueryValue @Nullable Long home,
+        @QueryValue @Nullable Long resident,
+        @QueryValue @Nullable @Size(max = 12) String city,
+        @QueryValue @Nullable @Size(max = 12) String county,
+        @QueryValue @Nullable ExitState state,
+        @QueryValue @Nullable Boolean waiting) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.exits;
+
+import org.jspecify.annotations.NullMarked;
