@@ -19,5 +19,7 @@ export const feature: Feature = {
       meta: { titleKey: 'audit.one', roles: readers, parent: 'audit' }
     }
   ],
-  menu: [{ route: 'audit', labelKey: 'audit.title', icon: Document, order: 90, roles: readers }]
+  menu: [
+    { route: 'audit', labelKey: 'audit.title', icon: Document, order: 90, roles: readers, group: 'system' }
+  ]
 }

@@ -48,14 +48,14 @@ export const feature: Feature = {
     }
   ],
   menu: [
-    { route: 'care', labelKey: 'care.log', icon: Notebook, order: 15, roles: house },
+    { route: 'care', labelKey: 'care.log', icon: Notebook, order: 15, roles: house, group: 'care' },
     {
       route: 'incidents',
       labelKey: 'care.incidents',
       icon: WarnTriangleFilled,
-      order: 28,
-      // The others have eight entries already: they come from the overview, the page of a home or of a person.
-      roles: ['CARER', 'TOWNSHIP']
+      order: 29,
+      roles: readers,
+      group: 'care'
     }
   ]
 }

@@ -31,5 +31,14 @@ export const feature: Feature = {
       meta: { titleKey: 'deaths.edit', roles: ['DIRECTOR'], parent: 'death' }
     }
   ],
-  menu: [{ route: 'deaths', labelKey: 'deaths.list', icon: Document, order: 27, roles: readers, group: 'residents' }]
+  menu: [
+    {
+      route: 'deaths',
+      labelKey: 'deaths.list',
+      icon: Document,
+      order: 27,
+      roles: readers,
+      group: 'residents'
+    }
+  ]
 }

@@ -1,4 +1,5 @@
 import { defineAsyncComponent } from 'vue'
+import { Switch } from '@element-plus/icons-vue'
 import type { Feature } from '@/app/features'
 import type { Role } from '@/shared/session/session'
 
@@ -10,13 +11,13 @@ export const feature: Feature = {
       path: '/exits',
       name: 'exits',
       component: () => import('./pages/ExitsPage.vue'),
-      meta: { titleKey: 'exits.list', roles: readers, parent: 'residents' }
+      meta: { titleKey: 'exits.list', roles: readers }
     },
     {
       path: '/transfers',
       name: 'transfers',
       component: () => import('./pages/TransfersPage.vue'),
-      meta: { titleKey: 'exits.transfers', roles: readers, parent: 'residents' }
+      meta: { titleKey: 'exits.transfers', roles: readers, parent: 'exits' }
     },
     {
       path: '/residents/:resident(\\d+)/exit',
@@ -52,9 +53,12 @@ export const feature: Feature = {
   personSections: [
     {
       component: defineAsyncComponent(() => import('./components/ExitSection.vue')),
-      order: 30,
+      order: 40,
       roles: readers,
       shows: () => true
     }
+  ],
+  menu: [
+    { route: 'exits', labelKey: 'exits.list', icon: Switch, order: 27.5, roles: readers, group: 'residents' }
   ]
 }

@@ -23,6 +23,7 @@ export const feature: Feature = {
       shows: (person) => person.supportMode !== 'DISPERSED'
     }
   ],
-  // The director has eight entries already and comes from the care log.
-  menu: [{ route: 'roll-call', labelKey: 'presence.rollCall', icon: Bell, order: 24, roles: ['CARER'] }]
+  menu: [
+    { route: 'roll-call', labelKey: 'presence.rollCall', icon: Bell, order: 16, roles: house, group: 'care' }
+  ]
 }

@@ -38,5 +38,14 @@ export const feature: Feature = {
       meta: { titleKey: 'residents.edit', roles: admitting, parent: 'resident' }
     }
   ],
-  menu: [{ route: 'residents', labelKey: 'residents.list', icon: User, order: 25, roles: readers, group: 'residents' }]
+  menu: [
+    {
+      route: 'residents',
+      labelKey: 'residents.list',
+      icon: User,
+      order: 25,
+      roles: readers,
+      group: 'residents'
+    }
+  ]
 }

@@ -25,6 +25,8 @@ export const feature: Feature = {
       meta: { titleKey: 'users.edit', roles: managers, parent: 'users' }
     }
   ],
-  menu: [{ route: 'users', labelKey: 'users.title', icon: UserFilled, order: 80, roles: managers }],
+  menu: [
+    { route: 'users', labelKey: 'users.title', icon: UserFilled, order: 80, roles: managers, group: 'system' }
+  ],
   landing: { ADMIN: 'users' }
 }

@@ -30,7 +30,6 @@ export default {
   township: 'Township',
   bed: 'Bed',
   bedNow: 'Now in bed {bed}. Choose the new one:',
-  exits: 'Exits and transfers',
   fileDeath: 'File a death',
   moveBed: 'Change bed',
   moveBedOf: 'Change bed: {name}',

@@ -29,7 +29,6 @@ export default {
   township: '所在乡镇（街道）',
   bed: '床位',
   bedNow: '现在住 {bed} 床。请选择新的床位：',
-  exits: '退出与转院',
   fileDeath: '登记去世',
   moveBed: '调换床位',
   moveBedOf: '调换床位：{name}',
