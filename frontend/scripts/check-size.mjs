@@ -17,7 +17,7 @@ function follow(key) {
 
 follow('index.html')
 for (const key of Object.keys(manifest)) if (key.endsWith('SignInPage.vue')) follow(key)
-for (const key of Object.keys(manifest)) if (key.includes('locales/zh-CN')) follow(key)
+for (const key of Object.keys(manifest)) if (key.endsWith('texts-zh-CN.ts')) follow(key)
 const scripts = [...files].filter((file) => file.endsWith('.js'))
 const size = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(root + file)).length, 0)
 process.stdout.write(

@@ -22,5 +22,5 @@ const queryClient = new QueryClient({
   }
 })
 
-chooseLanguage(currentLanguage())
+await chooseLanguage(currentLanguage())
 createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient }).use(i18n).use(router).mount('#app')

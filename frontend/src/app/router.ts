@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { useSession } from '@/shared/session/session'
-import { translate } from '@/shared/i18n'
+import { completeTexts, translate } from '@/shared/i18n'
 import { features, landingOf } from './features'
 
 export const router = createRouter({
@@ -27,6 +27,7 @@ export const router = createRouter({
 router.beforeEach(async (to) => {
   const session = useSession()
   await session.load()
+  if (session.session ?? to.name !== 'sign-in') await completeTexts()
   if (to.meta.open || session.failure) return true
   if (!session.session) return { name: 'sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
   if (session.session.mustChangePassword && to.name !== 'change-password') return { name: 'change-password' }

@@ -1,0 +1,6 @@
+import { gathered, type Texts } from './texts'
+
+/** What the features say in this language. */
+export default gathered(
+  import.meta.glob<{ default: Texts }>('../../features/*/locales/en.ts', { eager: true })
+)
