@@ -9,3 +9,4 @@ export const fetchOverview = () => unwrap(api.GET('/api/overview'))
 export const fetchTasks = () => unwrap(api.GET('/api/overview/tasks'))
 export const fetchRegions = (level: 'CITY' | 'COUNTY', city?: string) =>
   unwrap(api.GET('/api/overview/regions', { params: { query: { level, city } } }))
+export const fetchToday = () => unwrap(api.GET('/api/overview/today'))

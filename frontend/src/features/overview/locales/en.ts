@@ -34,6 +34,35 @@ export default {
     overdueRectificationItems: 'Overdue rectification items',
     openFireItems: 'Open fire items'
   },
+  today: {
+    house: 'Today, {date}',
+    inHouse: '{count} should be in the house (of {residents})',
+    called: 'Roll called at {time}, {missing} missing',
+    notCalled: 'The roll has not been called today',
+    toRollCall: 'Call the roll',
+    freeBeds: 'Free beds: {count}',
+    tonight: 'On duty tonight: {names}',
+    nobodyTonight: 'Nobody on the roster for tonight',
+    toDuty: 'See the roster',
+    assessmentsDue: 'Self-care assessments overdue or due within a month: {count}',
+    out: 'On leave: {count}',
+    backBy: 'back by {date}',
+    backOverdue: 'overdue since {date}',
+    birthdays: 'Birthdays of the next seven days',
+    birthdayToday: '{age} years today',
+    birthdayOn: '{age} years on {date}',
+    certificates: 'Certificates that expire',
+    expired: '{kind} expired on {date}',
+    expires: '{kind} expires {date}',
+    kinds: {
+      CARE_WORKER: 'Care worker',
+      REGISTERED_NURSE: 'Registered nurse',
+      HEALTH: 'Health certificate',
+      SAFETY_OFFICER: 'Safety officer',
+      SPECIAL_EQUIPMENT: 'Special equipment',
+      OTHER: 'Certificate'
+    }
+  },
   tasks: {
     INCIDENTS_TO_ACKNOWLEDGE: 'Serious incidents to acknowledge: {count}',
     EXITS_WAITING: 'Exits waiting for you: {count}',

@@ -34,6 +34,35 @@ export default {
     overdueRectificationItems: '逾期整改事项',
     openFireItems: '未销号消防事项'
   },
+  today: {
+    house: '今天 {date}',
+    inHouse: '应在院 {count} 人（共 {residents} 人）',
+    called: '{time} 已点名，未到 {missing} 人',
+    notCalled: '今天还没有点名',
+    toRollCall: '去点名',
+    freeBeds: '空床 {count} 张',
+    tonight: '今晚值班：{names}',
+    nobodyTonight: '今晚还没有排人值班',
+    toDuty: '看值班表',
+    assessmentsDue: '{count} 人的自理能力评估已到期或一个月内到期',
+    out: '请假在外 {count} 人',
+    backBy: '应于 {date} 返回',
+    backOverdue: '逾期未归，应于 {date} 返回',
+    birthdays: '近七天的生日',
+    birthdayToday: '今天满 {age} 岁',
+    birthdayOn: '{date} 满 {age} 岁',
+    certificates: '证书到期提醒',
+    expired: '{kind}已于 {date} 过期',
+    expires: '{kind} {date} 到期',
+    kinds: {
+      CARE_WORKER: '养老护理员证',
+      REGISTERED_NURSE: '护士执业证',
+      HEALTH: '健康证明',
+      SAFETY_OFFICER: '安全员证',
+      SPECIAL_EQUIPMENT: '特种设备作业证',
+      OTHER: '其他证书'
+    }
+  },
   tasks: {
     INCIDENTS_TO_ACKNOWLEDGE: '{count} 起严重安全事件等待签收',
     EXITS_WAITING: '{count} 件退出供养等待您办理',

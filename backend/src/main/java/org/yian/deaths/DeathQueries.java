@@ -32,14 +32,16 @@ public class DeathQueries {
                 .total();
     }
 
-    /** Who died in a year, the latest first; ask for the {@link #countOfYear} first. */
+    /** Who died in a year, the latest first, without filings that were withdrawn; ask for the {@link #countOfYear} first. */
     @UseCase(readOnly = true)
     public List<DeathView> ofYear(Actor actor, int year, @Nullable String county, @Nullable Long home) {
         List<DeathView> deaths = new ArrayList<>();
         for (int number = 0; ; number++) {
             Page<DeathView> page = service.list(
                     actor, ofYear(year, county, home), new PageQuery(number, PageQuery.MAXIMUM_SIZE, null));
-            deaths.addAll(page.items());
+            page.items().stream()
+                    .filter(death -> death.state() != DeathState.WITHDRAWN)
+                    .forEach(deaths::add);
             if (page.items().size() < PageQuery.MAXIMUM_SIZE) {
                 return deaths;
             }

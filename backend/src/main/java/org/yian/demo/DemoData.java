@@ -95,6 +95,7 @@ class DemoData {
         DemoInspections inspections = new DemoInspections(database, random, today, offices, items);
         inspections.load(homes);
         new DemoCare(database, offices, today).load(homes);
+        new DemoDays(database, offices, today).load(homes);
         sequences(inspections, items);
         figures.refreshAll();
         months.keep();

@@ -80,7 +80,11 @@ final class DemoOffices {
     }
 
     long directorOf(DemoHome home) {
-        return directors.getOrDefault(home.id(), 0L);
+        return directorOf(home.id());
+    }
+
+    long directorOf(long homeId) {
+        return directors.getOrDefault(homeId, 0L);
     }
 
     long fireOfficer() {

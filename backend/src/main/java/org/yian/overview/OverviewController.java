@@ -28,9 +28,11 @@ import org.yian.platform.Roles;
 class OverviewController {
 
     private final OverviewService service;
+    private final TodayService today;
 
-    OverviewController(OverviewService service) {
+    OverviewController(OverviewService service, TodayService today) {
         this.service = service;
+        this.today = today;
     }
 
     /** The figures of the caller's scope. */
@@ -52,5 +54,12 @@ class OverviewController {
     @Get("/tasks")
     List<Task> tasks(@Parameter(hidden = true) Actor actor) {
         return service.tasks(actor);
+    }
+
+    /** What the people of a home must know this morning. */
+    @Get("/today")
+    @Secured({Roles.DIRECTOR, Roles.CARER})
+    Today today(@Parameter(hidden = true) Actor actor) {
+        return today.today(actor);
     }
 }
