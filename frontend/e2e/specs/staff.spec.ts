@@ -91,5 +91,5 @@ async function pick(page: Page, field: Locator, option: string) {
   await field.focus()
   await field.press('Enter')
   const list = page.locator(`[id="${(await field.getAttribute('aria-controls')) ?? ''}"]`)
-  await list.getByRole('option', { name: option, exact: true }).click()
+  await list.getByRole('option', { name: option, exact: true }).last().click()
 }
