@@ -2,7 +2,6 @@ package org.yian.demo;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,8 @@ import org.yian.attachments.Attachments;
 import org.yian.homes.HomeFigures;
 import org.yian.inspections.OfficeName;
 import org.yian.platform.Database;
+import org.yian.platform.Money;
+import org.yian.platform.TimeFactory;
 import org.yian.platform.UseCase;
 import org.yian.residents.PersonalDataCipher;
 import org.yian.staffing.StaffingMonths;
@@ -106,31 +107,40 @@ class DemoData {
                 homes.size());
     }
 
-    /** 兰州 has published since 2022 (its own notice); 张掖's is an example. Twelve cities have none. */
+    /** 兰州 has published its own notices; 张掖's is an example. Twelve cities have none. */
     private void careStandards() {
-        String sql =
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        rows.add(careStandard("620100", 2021, "140", "280", "400", "兰州市标准 2021年", "兰州市 2021 年 3 月新闻通稿"));
+        rows.add(careStandard(
+                "620100", 2022, "150", "301", "451", "兰州市标准 2022年", "兰州市 2022 年新闻通稿：四类地区最低工资的 9%、18%、27%"));
+        rows.add(careStandard("620700", 2022, "150", "300", "440", "示例〔2022〕1号", "示例"));
+        database.changeAll(
                 """
                 INSERT INTO care_standard (city_code, effective_from, independent, partially_dependent, dependent,
-                    document_number, source) VALUES (?, ?, ?, ?, ?, ?, ?)
-                """;
-        database.change(
-                sql,
-                "620100",
-                LocalDate.of(2022, 1, 1),
-                new BigDecimal("150.00"),
-                new BigDecimal("301.00"),
-                new BigDecimal("451.00"),
-                "兰州市民政局 2022",
-                "兰州市特困人员照料护理标准：四类地区最低工资的 9%、18%、27%");
-        database.change(
-                sql,
-                "620700",
-                LocalDate.of(2022, 1, 1),
-                new BigDecimal("120.00"),
-                new BigDecimal("240.00"),
-                new BigDecimal("360.00"),
-                "示例〔2022〕1号",
-                "示例");
+                    document_number, source, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
+    }
+
+    private static @Nullable Object[] careStandard(
+            String city,
+            int year,
+            String independent,
+            String partiallyDependent,
+            String dependent,
+            String document,
+            String source) {
+        LocalDate from = LocalDate.of(year, 1, 1);
+        return new Object[] {
+            city,
+            from,
+            Money.of(independent),
+            Money.of(partiallyDependent),
+            Money.of(dependent),
+            document,
+            source,
+            from.atStartOfDay(TimeFactory.ZONE).toInstant()
+        };
     }
 
     private Map<String, String> officeNames() {

@@ -172,6 +172,9 @@ public class Database {
         if (value instanceof Enum<?> choice) {
             return choice.name();
         }
+        if (value instanceof Money amount) {
+            return amount.yuan();
+        }
         return value instanceof UUID id ? id.toString() : value;
     }
 

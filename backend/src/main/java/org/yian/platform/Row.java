@@ -58,6 +58,15 @@ public final class Row {
         return read(() -> result.getBigDecimal(column));
     }
 
+    public Money money(String column) {
+        return new Money(decimal(column));
+    }
+
+    public @Nullable Money moneyOrNull(String column) {
+        BigDecimal value = decimalOrNull(column);
+        return value == null ? null : new Money(value);
+    }
+
     public LocalDate date(String column) {
         return Objects.requireNonNull(dateOrNull(column), column);
     }

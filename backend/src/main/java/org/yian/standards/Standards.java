@@ -1,0 +1,47 @@
+package org.yian.standards;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yian.platform.UseCase;
+
+/** What other features ask of the published standards. They are public: no scope applies. */
+@Singleton
+public class Standards {
+
+    private final StandardRepository repository;
+
+    Standards(StandardRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * The living standard in force on a day, see {@link StandardTable#living}. For many persons load a {@link #table} once.
+     *
+     * @param countyCode null for a city without counties
+     */
+    @UseCase(readOnly = true)
+    public Optional<LivingStandard> living(
+            String cityCode, @Nullable String countyCode, LivingKind kind, LocalDate day) {
+        return table(cityCode).living(cityCode, countyCode, kind, day);
+    }
+
+    /** The care standard of a city in force on a day; empty: no care part is paid there. */
+    @UseCase(readOnly = true)
+    public Optional<CareStandard> care(String cityCode, LocalDate day) {
+        return table(cityCode).care(cityCode, day);
+    }
+
+    /** All that was ever published for a city: by the province, the city, its counties and functional zones. */
+    @UseCase(readOnly = true)
+    public StandardTable table(String cityCode) {
+        return new StandardTable(repository.livingFor(cityCode), repository.careOf(cityCode));
+    }
+
+    /** All that was ever published in the province. */
+    @UseCase(readOnly = true)
+    public StandardTable table() {
+        return new StandardTable(repository.living(), repository.care());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.standards;
+
+import org.jspecify.annotations.NullMarked;
