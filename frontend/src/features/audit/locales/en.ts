@@ -45,6 +45,7 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    fund: 'Books',
     staff: 'Staff',
     training: 'Trainings',
     duty: 'Duty',
@@ -61,6 +62,9 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    fund_books: 'Books',
+    fund_entry: 'Entry',
+    fund_account: 'Account',
     staff: 'Staff',
     training: 'Training',
     incident: 'Incident',
@@ -75,6 +79,10 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    fund_open_books: 'Books opened',
+    fund_transfer: 'Cash carried',
+    fund_reverse: 'Entry reversed',
+    fund_allow_overdraft: 'Overdraft allowed',
     staff_enter: 'Entered staff',
     staff_edit: 'Edited staff',
     staff_leave: 'Recorded leaving',

@@ -43,6 +43,7 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    fund: '账目',
     staff: '工作人员',
     training: '培训',
     duty: '值班',
@@ -59,6 +60,9 @@ export default {
     attachment: '附件'
   },
   objects: {
+    fund_books: '账目',
+    fund_entry: '凭证',
+    fund_account: '账户',
     staff: '工作人员',
     training: '培训',
     incident: '安全事件',
@@ -73,6 +77,10 @@ export default {
     attachment: '附件'
   },
   actions: {
+    fund_open_books: '建账',
+    fund_transfer: '存取款',
+    fund_reverse: '冲销',
+    fund_allow_overdraft: '批准透支',
     staff_enter: '登记工作人员',
     staff_edit: '修改工作人员',
     staff_leave: '办理离职',

@@ -26,6 +26,7 @@ public final class Messages {
             "care",
             "deaths",
             "exits",
+            "funds",
             "homes",
             "imports",
             "inspections",

@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.multipart.MultipartBody;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.yian.platform.Role;
 /**
  * Makes the objects that path variables name, in a place that is the caller's own or a foreign one. For a new kind of
  * object add a maker: its name as in the last column of {@code route-access.csv}, and how to make one at a home. For a
- * route that refuses an empty body before it looks for the object add a body.
+ * route that refuses an empty body before it looks for the object add a body. A feature may bring its own in a {@link
+ * RouteContribution}.
  */
 @Singleton
 class RouteObjects {
@@ -47,7 +49,11 @@ class RouteObjects {
     private final Set<String> uploads =
             Set.of("POST /api/attachments", "POST /api/home-imports", "POST /api/roster-imports");
 
-    RouteObjects(RouteFixtures fixtures) {
+    RouteObjects(RouteFixtures fixtures, List<RouteContribution> contributions) {
+        for (RouteContribution contribution : contributions) {
+            makers.putAll(contribution.makers());
+            bodies.putAll(contribution.bodies());
+        }
         makers.put("home", (place, caller) -> Long.toString(place.homeId()));
         makers.put("room", (place, caller) -> fixtures.room(place));
         makers.put("bed", (place, caller) -> fixtures.bed(place));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.funds;
+
+import org.jspecify.annotations.NullMarked;
