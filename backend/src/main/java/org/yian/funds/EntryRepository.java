@@ -49,24 +49,14 @@ class EntryRepository {
                 .whereGiven("e.kind = ?", filter.kind())
                 .whereGiven("e.entry_date >= ?", filter.from())
                 .whereGiven("e.entry_date <= ?", filter.to());
-        if (filter.source() != null || filter.category() != null) {
-            select.where(touching(filter));
-        }
+        String posting = "EXISTS (SELECT 1 FROM fund_posting p WHERE p.entry_id = e.id AND ";
+        select.whereGiven(posting + "p.source = ?)", filter.source())
+                .whereGiven(posting + "p.category = ?)", filter.category());
         if (filter.q() != null && !filter.q().isBlank()) {
             String pattern = "%" + filter.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
             select.where("e.summary LIKE ? OR e.counterparty LIKE ?", pattern, pattern);
         }
         return select.orderBy("e.entry_date DESC, e.id DESC");
-    }
-
-    private static SqlFragment touching(EntryFilter filter) {
-        String posting = "EXISTS (SELECT 1 FROM fund_posting p WHERE p.entry_id = e.id";
-        if (filter.source() == null) {
-            return SqlFragment.of(posting + " AND p.category = ?)", filter.category());
-        }
-        return filter.category() == null
-                ? SqlFragment.of(posting + " AND p.source = ?)", filter.source())
-                : SqlFragment.of(posting + " AND p.source = ? AND p.category = ?)", filter.source(), filter.category());
     }
 
     Optional<EntryView> find(Scope scope, long id) {

@@ -210,7 +210,9 @@ class FundService {
         if (overdraft.amount().signum() < 0) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST).violation("amount", "funds.not-negative");
         }
-        books.lock(homeId).orElseThrow(() -> new ProblemException(FundsProblem.BOOKS_NOT_OPENED, home.name()));
+        if (books.lock(homeId).isEmpty()) {
+            throw new ProblemException(FundsProblem.BOOKS_NOT_OPENED, home.name());
+        }
         BooksView.AccountView account = overdrafts.accounts(homeId).stream()
                 .filter(known -> known.id() == accountId)
                 .findFirst()
