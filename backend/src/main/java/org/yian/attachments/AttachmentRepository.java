@@ -43,8 +43,8 @@ final class AttachmentRepository {
     }
 
     /**
-     * A file that belongs to a home in scope, or that the caller uploaded and nothing uses yet. The fire department sees
-     * nothing personal.
+     * A file that belongs to a home in scope, that the caller uploaded and nothing uses yet, or that is published. The fire
+     * department sees nothing personal.
      */
     Optional<Attachment> find(Actor actor, UUID id) {
         return findAll(actor, List.of(id)).stream().findFirst();
@@ -62,7 +62,7 @@ final class AttachmentRepository {
                 .where(SqlFragment.of(
                         "a.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")", ids.toArray()))
                 .where(either(
-                        SqlFragment.of("a.home_id IS NULL AND a.uploaded_by = ?", actor.accountId()),
+                        SqlFragment.of("a.home_id IS NULL AND a.uploaded_by = ? OR a.published", actor.accountId()),
                         new SqlFragment(shown + homes.sql(), homes.values())));
         return database.list(select.all(), AttachmentRepository::attachment);
     }
@@ -79,6 +79,10 @@ final class AttachmentRepository {
         database.change("UPDATE attachment SET personal = TRUE WHERE id = ?", id);
     }
 
+    void setPublished(UUID id) {
+        database.change("UPDATE attachment SET published = TRUE WHERE id = ?", id);
+    }
+
     void clearHome(UUID id) {
         database.change("UPDATE attachment SET home_id = NULL WHERE id = ?", id);
     }
@@ -86,14 +90,14 @@ final class AttachmentRepository {
     /** Files that nothing has used since the given moment. */
     List<Attachment> unusedSince(Instant moment, int limit) {
         return database.list(
-                "SELECT a.* FROM attachment a WHERE a.home_id IS NULL AND a.uploaded_at < ? ORDER BY a.uploaded_at LIMIT "
-                        + limit,
+                "SELECT a.* FROM attachment a WHERE a.home_id IS NULL AND NOT a.published AND a.uploaded_at < ?"
+                        + " ORDER BY a.uploaded_at LIMIT " + limit,
                 AttachmentRepository::attachment,
                 moment);
     }
 
     boolean deleteUnused(UUID id) {
-        return database.change("DELETE FROM attachment WHERE id = ? AND home_id IS NULL", id) > 0;
+        return database.change("DELETE FROM attachment WHERE id = ? AND home_id IS NULL AND NOT published", id) > 0;
     }
 
     boolean contentUsed(String sha256) {

@@ -64,6 +64,22 @@ public class Attachments {
     }
 
     /**
+     * Makes an upload of the caller's a published notice: it belongs to no home, and everybody may read it. It is never
+     * taken back.
+     *
+     * @throws ProblemException 404 when the caller has no such upload, or it is a home's
+     */
+    @UseCase
+    public AttachmentView publish(Actor actor, UUID id) {
+        AttachmentView file = view(actor, id);
+        if (file.homeId() != null) {
+            throw ProblemException.notFound();
+        }
+        repository.setPublished(id);
+        return file;
+    }
+
+    /**
      * Hands files on to another home, with the person whose they are. The caller answers for the scope of both homes.
      */
     @UseCase

@@ -16,6 +16,7 @@ class OverviewService {
     private final OverviewRepository repository;
     private final TaskRepository tasks;
     private final IncidentTasks incidents;
+    private final StandardTasks standards;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -23,11 +24,13 @@ class OverviewService {
             OverviewRepository repository,
             TaskRepository tasks,
             IncidentTasks incidents,
+            StandardTasks standards,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
         this.tasks = tasks;
         this.incidents = incidents;
+        this.standards = standards;
         this.policy = policy;
         this.clock = clock;
     }
@@ -77,17 +80,18 @@ class OverviewService {
         List<Task> result = new ArrayList<>();
         switch (actor.role()) {
             case PROVINCE, AUDITOR -> {
-                result.add(tasks.citiesWithoutStandard(actor, today));
+                result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.critical(actor));
                 result.add(tasks.overdue(actor, today));
             }
             case CITY -> {
-                result.add(tasks.citiesWithoutStandard(actor, today));
+                result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
             }
             case COUNTY -> {
                 result.add(incidents.toAcknowledge(actor));
+                result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.exits(actor, today));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));

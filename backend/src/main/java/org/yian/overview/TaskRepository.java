@@ -8,7 +8,6 @@ import org.yian.exits.Waiting;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.PageQuery;
-import org.yian.platform.Scope;
 import org.yian.platform.Select;
 
 /** The rows that need somebody, first those that wait longest. */
@@ -136,24 +135,5 @@ class TaskRepository {
                 select.orderBy("t.requested_at, t.id").page(FIRST_ROWS),
                 row -> new Task.Line(row.text("name"), row.text("home_name"), null, "/transfers/" + row.number("id")));
         return new Task(Task.Kind.TRANSFERS_WAITING, database.count(select.count()), "/transfers?waiting=true", lines);
-    }
-
-    Task citiesWithoutStandard(Actor actor, LocalDate today) {
-        Select select = Select.of("c.code, c.name, c.name_en", "region c")
-                .where("c.level = 'CITY'")
-                .where(
-                        "NOT EXISTS (SELECT 1 FROM care_standard s WHERE s.city_code = c.code AND s.effective_from <= ?)",
-                        today);
-        if (actor.scope().level() != Scope.Level.PROVINCE) {
-            select.where("c.code = ?", Objects.requireNonNullElse(actor.scope().regionCode(), ""));
-        }
-        List<Task.Line> lines = database.list(
-                select.orderBy("c.code").page(FIRST_ROWS),
-                row -> new Task.Line(
-                        row.text(actor.readsEnglish() ? "name_en" : "name"),
-                        "",
-                        null,
-                        "/homes?city=" + row.text("code")));
-        return new Task(Task.Kind.CITIES_WITHOUT_STANDARD, database.count(select.count()), "/overview", lines);
     }
 }

@@ -35,6 +35,7 @@ public final class Messages {
             "regions",
             "residents",
             "staff",
+            "standards",
             "duty",
             "training",
             "rosters",

@@ -1,5 +1,6 @@
 package org.yian.platform;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Collection;
  *
  * @param yuan scale 2
  */
+@Schema(type = "number", description = "Yuan with two decimals")
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);

@@ -46,7 +46,17 @@ class RouteAccessTest {
 
     /** Kinds of objects that belong to no place. */
     private static final Set<String> PLACELESS = Set.of(
-            "checklist", "checklist-item", "health-group", "home-import", "monday", "new-id", "report-format", "year");
+            "care-standard",
+            "checklist",
+            "checklist-item",
+            "city",
+            "health-group",
+            "home-import",
+            "living-standard",
+            "monday",
+            "new-id",
+            "report-format",
+            "year");
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 

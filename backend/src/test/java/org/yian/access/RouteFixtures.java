@@ -219,6 +219,45 @@ class RouteFixtures {
                 caller.accountId()));
     }
 
+    String careStandard() {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO care_standard (city_code, effective_from, independent, partially_dependent, dependent,
+                    document_number, source)
+                VALUES ('620300', '2026-01-01' + INTERVAL ? DAY, 150, 300, 450, '1号', '1号')
+                """,
+                NUMBER.incrementAndGet()));
+    }
+
+    String careDraft(RouteObjects.Place place, RouteObjects.Caller caller) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO care_standard_draft (city_code, effective_from, independent, partially_dependent, dependent,
+                    minimum_wage, basis, created_by, updated_by, updated_at)
+                VALUES (?, '2027-01-01', 150, 300, 450, 1670, '测算', ?, ?, UTC_TIMESTAMP(6))
+                """,
+                place.cityCode(),
+                caller.accountId(),
+                caller.accountId()));
+    }
+
+    String livingStandard() {
+        return Long.toString(database.count("SELECT MIN(id) FROM living_standard"));
+    }
+
+    /** For those who publish for the province: the province's. */
+    String livingDraft(RouteObjects.Place place, RouteObjects.Caller caller) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO living_standard_draft (area_code, kind, effective_from, yearly, minimum_living_allowance,
+                    created_by, updated_by, updated_at)
+                VALUES (?, 'RURAL', '2027-01-01', 9000, 500, ?, ?, UTC_TIMESTAMP(6))
+                """,
+                caller.role() == Role.PROVINCE ? "620000" : place.cityCode(),
+                caller.accountId(),
+                caller.accountId()));
+    }
+
     String homeDocument(RouteObjects.Place place, RouteObjects.Caller caller) {
         return Long.toString(database.insert(
                 "INSERT INTO home_document (home_id, kind, attachment_id, created_by) VALUES (?, 'OTHER', ?, ?)",

@@ -81,11 +81,17 @@ class RouteObjects {
         makers.put("health-group", (place, caller) -> "liveness");
         makers.put("report-format", (place, caller) -> "pdf");
         makers.put("new-id", (place, caller) -> UUID.randomUUID().toString());
+        makers.put("care-standard", (place, caller) -> fixtures.careStandard());
+        makers.put("care-draft", fixtures::careDraft);
+        makers.put("living-standard", (place, caller) -> fixtures.livingStandard());
+        makers.put("living-draft", fixtures::livingDraft);
+        makers.put("city", (place, caller) -> place.cityCode());
         makers.put("rectification-item", (place, caller) -> fixtures.rectificationItem(place));
 
         homeBodies();
         staffBodies();
         exitBodies();
+        standardBodies();
         bodies.put(
                 "POST /api/residents/{id}/assessments",
                 fixed("{\"assessedOn\":\"2026-01-05\",\"occasion\":\"YEARLY\",\"firstAssessor\":\"李明\","
@@ -181,6 +187,20 @@ class RouteObjects {
         bodies.put("POST " + transfer + "/acceptance", fixed("{\"version\":99,\"bedId\":1}"));
         bodies.put("POST " + transfer + "/refusal", fixed("{\"version\":99,\"reason\":\"没有空床\"}"));
         bodies.put("POST " + transfer + "/withdrawal", fixed("{\"version\":99,\"reason\":\"不走了\"}"));
+    }
+
+    private void standardBodies() {
+        String publication = "{\"version\":99,\"documentNumber\":\"1号\",\"documentId\":\"" + UUID.randomUUID() + "\"}";
+        bodies.put(
+                "PUT /api/care-standards/drafts/{id}",
+                fixed("{\"version\":99,\"details\":{\"effectiveFrom\":\"2027-01-01\",\"independent\":150,"
+                        + "\"partiallyDependent\":300,\"dependent\":450,\"basis\":\"测算\"}}"));
+        bodies.put("POST /api/care-standards/drafts/{id}/publication", fixed(publication));
+        bodies.put(
+                "PUT /api/living-standards/drafts/{id}",
+                fixed("{\"version\":99,\"details\":{\"areaCode\":\"620000\",\"kind\":\"RURAL\","
+                        + "\"effectiveFrom\":\"2027-01-01\",\"yearly\":9000,\"minimumLivingAllowance\":500}}"));
+        bodies.put("POST /api/living-standards/drafts/{id}/publication", fixed(publication));
     }
 
     /** Stale versions and days ahead: refused for an own home too, but only after it was found. */
