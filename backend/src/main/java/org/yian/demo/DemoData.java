@@ -97,6 +97,7 @@ class DemoData {
         inspections.load(homes);
         new DemoCare(database, offices, today).load(homes);
         new DemoDays(database, offices, today).load(homes);
+        new DemoFunds(database, offices, today).load(homes);
         sequences(inspections, items);
         figures.refreshAll();
         months.keep();

@@ -118,6 +118,39 @@ class DemoDataTest {
     }
 
     @Test
+    void twoYearsOfBooksBalanceToTheFen() {
+        assertThat(count("fund_book")).isEqualTo(264);
+        assertThat(database.count("SELECT COUNT(DISTINCT month) FROM fund_entry"))
+                .isEqualTo(DemoFunds.MONTHS);
+        assertThat(
+                        database.count(
+                                """
+                        SELECT COUNT(*) FROM (SELECT home_id, SUM(IF(kind = 'SOURCE', -balance, balance)) AS difference
+                        FROM fund_account GROUP BY home_id HAVING difference <> 0) unbalanced
+                        """))
+                .isZero();
+        assertThat(count("fund_account WHERE balance < 0")).isZero();
+    }
+
+    @Test
+    void whatWasWrongInTheOldBooksIsThereToBeFound() {
+        assertThat(count("fund_posting WHERE source = 'SUPPORT' AND category = 'STAFF_WAGES'"))
+                .isPositive();
+        assertThat(count("fund_posting WHERE source = 'SUPPORT' AND category = 'REPAIRS'"))
+                .isPositive();
+        assertThat(count("fund_entry e JOIN account a ON a.home_id = e.home_id AND a.username = 'director' "
+                        + "WHERE e.summary LIKE '劳务费%'"))
+                .isEqualTo(DemoAbuse.MONTHS);
+        assertThat(
+                        database.count(
+                                """
+                        SELECT COUNT(*) FROM (SELECT home_id FROM fund_entry WHERE summary = '零星采购'
+                        GROUP BY home_id, entry_date HAVING COUNT(*) = 3) split
+                        """))
+                .isPositive();
+    }
+
+    @Test
     void aSecondStartLoadsNothing() {
         long before = count("resident");
 

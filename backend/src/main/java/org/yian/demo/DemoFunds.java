@@ -1,0 +1,142 @@
+package org.yian.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.yian.funds.Flow;
+import org.yian.funds.FundSource;
+import org.yian.funds.MoneyPlace;
+import org.yian.funds.Posting;
+import org.yian.platform.Database;
+import org.yian.platform.TimeFactory;
+
+/** The old books of all homes, taken over as they were: two years to the end of the last month, with what was wrong in them. */
+final class DemoFunds {
+
+    static final int MONTHS = 24;
+
+    private static final long SEED = 20171205;
+
+    private final Database database;
+    private final DemoOffices offices;
+    private final LocalDate today;
+    private final Random random = new Random(SEED);
+    private final List<@Nullable Object[]> accounts = new ArrayList<>();
+    private final List<@Nullable Object[]> entries = new ArrayList<>();
+    private final List<@Nullable Object[]> postings = new ArrayList<>();
+
+    DemoFunds(Database database, DemoOffices offices, LocalDate today) {
+        this.database = database;
+        this.offices = offices;
+        this.today = today;
+    }
+
+    void load(List<DemoHome> homes) {
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        YearMonth first = last.minusMonths(MONTHS - 1L);
+        database.changeAll(
+                "INSERT INTO fund_book (home_id, opened_on) VALUES (?, ?)",
+                homes.stream()
+                        .map(home -> new @Nullable Object[] {home.id(), first.atDay(1)})
+                        .toList());
+        for (int index = 0; index < homes.size(); index++) {
+            DemoHome home = homes.get(index);
+            boolean careStandard =
+                    home.cityCode().equals("620100") || home.cityCode().equals("620700");
+            DemoBook book = new DemoBook(home, careStandard, random);
+            DemoAbuse abuse = DemoAbuse.of(
+                    index, home.id() == DemoOffices.demonstrationHome(homes).id());
+            book.open(first);
+            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+                boolean recent = month.isAfter(last.minusMonths(DemoAbuse.MONTHS));
+                book.month(month, recent ? abuse.extraPersons() : 0);
+                if (recent) {
+                    abuse.enter(book, month);
+                }
+            }
+            keep(home, book.entries());
+        }
+        write();
+        close(homes, last);
+    }
+
+    private void keep(DemoHome home, List<DemoBook.Entry> book) {
+        Map<String, Long> ids = new HashMap<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (DemoBook.Entry entry : book) {
+            long id = entries.size() + 1L;
+            entries.add(new @Nullable Object[] {
+                id,
+                home.id(),
+                entry.date(),
+                numbers.merge(entry.date().getYear(), 1, Integer::sum),
+                entry.postings().get(0).flow() == Flow.OPENING ? "OPENING" : "IMPORTED",
+                entry.summary(),
+                entry.counterparty(),
+                offices.directorOf(home.id()),
+                entry.date().plusDays(2).atTime(9, 30).atZone(TimeFactory.ZONE).toInstant()
+            });
+            for (Posting posting : entry.postings()) {
+                long place = account(ids, home, posting.place().name(), null);
+                long other = posting.source() == null
+                        ? account(ids, home, other(posting.place()).name(), null)
+                        : account(ids, home, "SOURCE", posting.source());
+                boolean in = posting.flow() == Flow.INCOME || posting.flow() == Flow.OPENING;
+                postings.add(new @Nullable Object[] {
+                    id,
+                    posting.flow(),
+                    posting.source(),
+                    posting.category(),
+                    in ? place : other,
+                    in ? other : place,
+                    posting.amount()
+                });
+            }
+        }
+    }
+
+    private static MoneyPlace other(MoneyPlace place) {
+        return place == MoneyPlace.CASH ? MoneyPlace.BANK : MoneyPlace.CASH;
+    }
+
+    private long account(Map<String, Long> ids, DemoHome home, String kind, @Nullable FundSource source) {
+        return ids.computeIfAbsent(kind + source, key -> {
+            long id = accounts.size() + 1L;
+            accounts.add(new @Nullable Object[] {id, home.id(), kind, source});
+            return id;
+        });
+    }
+
+    private void write() {
+        database.changeAll("INSERT INTO fund_account (id, home_id, kind, source) VALUES (?, ?, ?, ?)", accounts);
+        database.changeAll(
+                """
+                INSERT INTO fund_entry (id, home_id, entry_date, number, kind, summary, counterparty, created_by, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                entries);
+        database.changeAll(
+                """
+                INSERT INTO fund_posting (entry_id, flow, source, category, debit_account_id, credit_account_id, amount)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                postings);
+    }
+
+    /** Most homes have closed all months but the last; some are late. */
+    private void close(List<DemoHome> homes, YearMonth last) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (int index = 0; index < homes.size(); index++) {
+            int open = index % 9 == 4 ? 3 + index % 3 : 1;
+            rows.add(new @Nullable Object[] {
+                last.minusMonths(open).atDay(1), homes.get(index).id()
+            });
+        }
+        database.changeAll("UPDATE fund_book SET closed_through = ? WHERE home_id = ?", rows);
+    }
+}
