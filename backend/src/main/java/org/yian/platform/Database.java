@@ -72,7 +72,7 @@ public class Database {
     }
 
     public <T> Page<T> page(Select select, PageQuery page, Function<Row, T> mapping) {
-        return page(select, select.count(), page, mapping);
+        return page(select.page(page), select.count(), page, mapping);
     }
 
     /**
@@ -80,11 +80,17 @@ public class Database {
      * number, and one more than it when there are more rows.
      */
     public <T> Page<T> pageCountedUpTo(int most, Select select, PageQuery page, Function<Row, T> mapping) {
-        return page(select, select.countUpTo(most), page, mapping);
+        return page(select.page(page), select.countUpTo(most), page, mapping);
     }
 
-    private <T> Page<T> page(Select select, SqlFragment counting, PageQuery page, Function<Row, T> mapping) {
-        List<T> items = list(select.page(page), mapping);
+    /**
+     * A page whose rows and total come from queries of their own.
+     *
+     * @param rows the rows of this page
+     * @param counting tells the total; not run when the page itself does
+     */
+    public <T> Page<T> page(SqlFragment rows, SqlFragment counting, PageQuery page, Function<Row, T> mapping) {
+        List<T> items = list(rows, mapping);
         boolean lastPage = items.size() < page.size() && (!items.isEmpty() || page.page() == 0);
         long total = lastPage ? page.offset() + items.size() : count(counting);
         return new Page<>(items, total, page.page(), page.size());

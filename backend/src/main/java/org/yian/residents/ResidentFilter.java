@@ -23,4 +23,10 @@ record ResidentFilter(
         @QueryValue @Nullable SelfCareTier tier,
         @QueryValue @Nullable DestituteCategory category,
         @QueryValue @Nullable Boolean ended,
-        @QueryValue @Nullable Reassessment assessment) {}
+        @QueryValue @Nullable Reassessment assessment) {
+
+    /** Whether mode, tier or category are asked for. */
+    boolean traits() {
+        return mode != null || tier != null || category != null;
+    }
+}

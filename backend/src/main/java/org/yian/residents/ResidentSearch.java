@@ -3,6 +3,7 @@ package org.yian.residents;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yian.platform.Pinyin;
 import org.yian.platform.Select;
 
 /** What somebody typed to find a person. Every kind is answered from an index. */
@@ -43,9 +44,16 @@ record ResidentSearch(Kind kind, String words) {
             case NOTHING -> {}
             case IDENTITY_NUMBER -> select.where("r.identity_number_hash = ?", (Object) cipher.hash(words));
             case LAST_FOUR -> select.where("r.identity_last_four = ?", words);
-            case INITIALS -> select.where("r.pinyin_initials LIKE ?", words + "%");
-            case NAME -> select.where("r.name LIKE ?", words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            case INITIALS -> spelt(select, words.substring(0, 1)).where("r.pinyin_initials LIKE ?", words + "%");
+            case NAME ->
+                spelt(select, Pinyin.of(words).full())
+                        .where("r.name LIKE ?", words.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
+    }
+
+    /** Follows from the search itself, and lets the indexes that are in the order of the spelling answer it. */
+    private static Select spelt(Select select, String beginning) {
+        return beginning.isEmpty() ? select : select.where("r.pinyin LIKE ?", beginning + "%");
     }
 
     /** The order in which the index of this search gives the rows. */

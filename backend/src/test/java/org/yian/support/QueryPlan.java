@@ -1,6 +1,8 @@
 package org.yian.support;
 
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Database;
@@ -11,9 +13,11 @@ import org.yian.platform.SqlFragment;
 public class QueryPlan {
 
     private final Database database;
+    private final TransactionOperations<Connection> transactions;
 
-    QueryPlan(Database database) {
+    QueryPlan(Database database, TransactionOperations<Connection> transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /**
@@ -32,5 +36,27 @@ public class QueryPlan {
             String table = row.textOrNull("table");
             return new Step(table == null ? "" : table, row.textOrNull("key"), extra == null ? "" : extra);
         });
+    }
+
+    /** How many rows of tables and indexes the database reads for these queries, lookups by key included. */
+    public long rowsRead(Runnable queries) {
+        return transactions.executeRead(status -> {
+            long before = rowsReadSoFar();
+            queries.run();
+            return rowsReadSoFar() - before;
+        });
+    }
+
+    private long rowsReadSoFar() {
+        return database
+                .list(
+                        """
+                        SHOW SESSION STATUS WHERE Variable_name IN ('Handler_read_first', 'Handler_read_last',
+                            'Handler_read_key', 'Handler_read_next', 'Handler_read_prev')
+                        """,
+                        row -> Long.parseLong(row.text("Value")))
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }

@@ -1,0 +1,52 @@
+-- The list of a province must answer as fast as that of a county with several filters at once. So the indexes of the list
+-- also hold what the other filters compare: who is on a page follows from one index, and only the rows shown are looked up.
+-- ResidentListIndexes says which list reads which.
+ALTER TABLE resident
+    DROP INDEX resident_of_home,
+    DROP INDEX resident_of_township,
+    DROP INDEX resident_by_county,
+    DROP INDEX resident_by_city,
+    DROP INDEX resident_in_order,
+    DROP INDEX resident_by_mode,
+    DROP INDEX resident_by_tier,
+    DROP INDEX resident_by_category,
+    DROP INDEX resident_by_initials,
+    DROP INDEX resident_by_name,
+    DROP INDEX resident_by_age,
+    DROP INDEX resident_by_admission,
+    DROP INDEX resident_by_assessment,
+    -- a home, a township, a county: few enough to be sorted
+    ADD INDEX resident_of_home (home_id, active, pinyin, id, support_mode, self_care_tier, category, assessed_on, birth_date,
+        admitted_on, pinyin_initials, name, city_code, county_code, township_code),
+    ADD INDEX resident_of_township (township_code, active, pinyin, id, support_mode, self_care_tier, category, assessed_on,
+        birth_date, admitted_on, pinyin_initials, name, city_code, county_code),
+    ADD INDEX resident_by_county (county_code, active, pinyin, id, support_mode, self_care_tier, category, assessed_on,
+        birth_date, admitted_on, pinyin_initials, name, city_code),
+    ADD INDEX resident_by_county_and_traits (county_code, active, support_mode, self_care_tier, category, pinyin, id,
+        assessed_on, birth_date, admitted_on, pinyin_initials, name, city_code),
+    -- a city
+    ADD INDEX resident_by_city (city_code, active, pinyin, id, support_mode, self_care_tier, category, assessed_on,
+        birth_date, admitted_on, pinyin_initials, name),
+    ADD INDEX resident_by_city_and_traits (city_code, active, support_mode, self_care_tier, category, pinyin, id,
+        assessed_on, birth_date, admitted_on, pinyin_initials, name),
+    ADD INDEX resident_by_city_and_age (city_code, active, birth_date, id, support_mode, self_care_tier, category),
+    ADD INDEX resident_by_city_and_admission (city_code, active, admitted_on, id, support_mode, self_care_tier, category),
+    ADD INDEX resident_by_city_and_assessment (city_code, active, assessed_on, id, support_mode, self_care_tier, category),
+    -- the province
+    ADD INDEX resident_in_order (active, pinyin, id, support_mode, self_care_tier, category),
+    ADD INDEX resident_by_traits (active, support_mode, self_care_tier, category, pinyin, id, assessed_on, birth_date,
+        admitted_on, pinyin_initials, name),
+    ADD INDEX resident_by_age (active, birth_date, id, support_mode, self_care_tier, category, pinyin, pinyin_initials, name),
+    ADD INDEX resident_by_admission (active, admitted_on, id, support_mode, self_care_tier, category, pinyin,
+        pinyin_initials, name),
+    ADD INDEX resident_by_assessment (active, assessed_on, id, support_mode, self_care_tier, category, pinyin,
+        pinyin_initials, name),
+    ADD INDEX resident_by_initials (active, pinyin_initials, id, support_mode, self_care_tier, category, pinyin,
+        assessed_on, birth_date, admitted_on),
+    ADD INDEX resident_by_name (active, name, id, support_mode, self_care_tier, category, pinyin, assessed_on, birth_date,
+        admitted_on),
+    -- What comes late in an order of the province: minors in the order of age, persons with a tier among those never assessed.
+    ADD INDEX resident_by_category_and_age (category, active, birth_date, id, support_mode, self_care_tier, pinyin,
+        pinyin_initials, name),
+    ADD INDEX resident_by_tier_and_assessment (self_care_tier, active, assessed_on, id, support_mode, category, pinyin,
+        pinyin_initials, name);
