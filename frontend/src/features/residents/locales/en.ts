@@ -110,6 +110,7 @@ export default {
     photo: 'Photo',
     approvalDocument: 'Confirmation document',
     agreement: 'Agreement',
+    entrustment: 'Entrustment agreement',
     leftOn: 'Left on',
     expectedBackOn: 'Expected back',
     backOn: 'Back on',

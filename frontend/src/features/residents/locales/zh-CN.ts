@@ -107,6 +107,7 @@ export default {
     photo: '照片',
     approvalDocument: '认定文件',
     agreement: '入住协议',
+    entrustment: '委托照料服务协议',
     leftOn: '离院日期',
     expectedBackOn: '预计返回日期',
     backOn: '返回日期',

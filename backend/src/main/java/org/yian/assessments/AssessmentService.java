@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yian.attachments.Attachments;
+import org.yian.attachments.FileOwner;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.platform.Actor;
@@ -76,7 +77,7 @@ class AssessmentService {
     @UseCase
     List<AssessmentView> assess(Actor actor, long residentId, @Nullable UUID key, NewAssessment assessment) {
         Residents.Person person = present(actor, residentId);
-        check(person, assessment);
+        check(assessment);
         idempotency.once(actor, key, "assessment.enter", () -> Long.toString(enter(actor, person, assessment)));
         return repository.of(residentId);
     }
@@ -135,7 +136,7 @@ class AssessmentService {
         return person;
     }
 
-    private void check(Residents.Person person, NewAssessment assessment) {
+    private void check(NewAssessment assessment) {
         ProblemException wrong = new ProblemException(PlatformProblem.INVALID_REQUEST);
         if (assessment.assessedOn().isAfter(LocalDate.now(clock))) {
             wrong.violation("assessedOn", "assessments.in-future");
@@ -146,11 +147,10 @@ class AssessmentService {
                 .equals(assessment.secondAssessor().strip())) {
             wrong.violation("secondAssessor", "assessments.two-assessors");
         }
-        boolean inHome = person.homeId() != null;
-        if (inHome && assessment.firstSignatureId() == null) {
+        if (assessment.firstSignatureId() == null) {
             wrong.violation("firstSignatureId", "assessments.signature-needed");
         }
-        if (inHome && assessment.secondSignatureId() == null) {
+        if (assessment.secondSignatureId() == null) {
             wrong.violation("secondSignatureId", "assessments.signature-needed");
         }
         if (wrong.hasViolations()) {
@@ -164,11 +164,7 @@ class AssessmentService {
                 .filter(Objects::nonNull)
                 .toList();
         for (UUID file : files) {
-            if (person.homeId() == null) {
-                throw new ProblemException(PlatformProblem.INVALID_REQUEST)
-                        .violation("photoId", "residents.no-files-for-dispersed");
-            }
-            attachments.linkPersonal(actor, file, person.homeId());
+            attachments.linkPersonal(actor, file, FileOwner.ofPerson(person.homeId(), person.townshipCode()));
         }
     }
 

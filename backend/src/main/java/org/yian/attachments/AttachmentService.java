@@ -77,6 +77,7 @@ class AttachmentService {
                 kept.mediaType(),
                 kept.size(),
                 null,
+                null,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 upload.takenAt(),
                 upload.evidence() ? upload.longitude() : null,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What is known of an uploaded file.
  *
  * @param name the file's name on the device that it came from
- * @param homeId the home that it belongs to; null while it is not used by anything
+ * @param homeId the home that it belongs to
+ * @param townshipCode the township that it belongs to, for dispersed persons; neither: nothing uses it yet
  * @param takenAt when a photo was taken, as the device said
  * @param longitude where it was taken, only for evidence
  */
@@ -21,10 +22,15 @@ public record AttachmentView(
         String mediaType,
         long sizeBytes,
         @Nullable Long homeId,
+        @Nullable String townshipCode,
         Instant uploadedAt,
         @Nullable Instant takenAt,
         @Nullable BigDecimal longitude,
         @Nullable BigDecimal latitude) {
+
+    boolean unused() {
+        return homeId == null && townshipCode == null;
+    }
 
     public boolean image() {
         return mediaType.startsWith("image/");

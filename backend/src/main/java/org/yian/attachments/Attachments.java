@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.yian.platform.Actor;
@@ -46,20 +45,30 @@ public class Attachments {
      */
     @UseCase
     public AttachmentView link(Actor actor, UUID id, long homeId) {
-        AttachmentView file = view(actor, id);
-        if (file.homeId() == null) {
-            repository.setHome(id, homeId);
-        } else if (!Objects.equals(file.homeId(), homeId)) {
-            throw ProblemException.notFound();
+        AttachmentView file = linkable(actor, id, FileOwner.home(homeId));
+        if (file.unused()) {
+            repository.setOwner(id, FileOwner.home(homeId), false);
         }
         return file;
     }
 
-    /** As {@link #link} for what concerns one person: the fire department does not see it. */
+    /**
+     * As {@link #link} for what concerns one person: the fire department does not see it.
+     *
+     * @param owner the home of the person, or the township of a dispersed person; found within the scope by the caller
+     */
     @UseCase
-    public AttachmentView linkPersonal(Actor actor, UUID id, long homeId) {
-        AttachmentView file = link(actor, id, homeId);
-        repository.setPersonal(id);
+    public AttachmentView linkPersonal(Actor actor, UUID id, FileOwner owner) {
+        AttachmentView file = linkable(actor, id, owner);
+        repository.setOwner(id, owner, true);
+        return file;
+    }
+
+    private AttachmentView linkable(Actor actor, UUID id, FileOwner owner) {
+        AttachmentView file = view(actor, id);
+        if (!file.unused() && !owner.equals(new FileOwner(file.homeId(), file.townshipCode()))) {
+            throw ProblemException.notFound();
+        }
         return file;
     }
 
@@ -67,12 +76,12 @@ public class Attachments {
      * Makes an upload of the caller's a published notice: it belongs to no home, and everybody may read it. It is never
      * taken back.
      *
-     * @throws ProblemException 404 when the caller has no such upload, or it is a home's
+     * @throws ProblemException 404 when the caller has no such upload, or it is a home's or a township's
      */
     @UseCase
     public AttachmentView publish(Actor actor, UUID id) {
         AttachmentView file = view(actor, id);
-        if (file.homeId() != null) {
+        if (!file.unused()) {
             throw ProblemException.notFound();
         }
         repository.setPublished(id);
@@ -97,11 +106,11 @@ public class Attachments {
         }
     }
 
-    /** Takes a file out of the home's papers when nothing refers to it any more; it is removed after some days. */
+    /** Takes a file out of the papers of its owner when nothing refers to it any more; it is removed after some days. */
     @UseCase
     public void release(Actor actor, UUID id) {
         view(actor, id);
-        repository.clearHome(id);
+        repository.clearOwner(id);
     }
 
     /**

@@ -55,7 +55,7 @@ class UnusedUploads {
             return repository.deleteUnused(file.view().id());
         } catch (DatabaseException referred) {
             LOG.warn(
-                    "upload {} belongs to no home but is referred to",
+                    "upload {} belongs to nobody but is referred to",
                     file.view().id());
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.attachments.Attachments;
+import org.yian.attachments.FileOwner;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.platform.Actor;
@@ -176,7 +177,7 @@ class DeathService {
 
     private void link(Actor actor, @Nullable UUID before, @Nullable UUID after, long homeId) {
         if (after != null && !after.equals(before)) {
-            attachments.linkPersonal(actor, after, homeId);
+            attachments.linkPersonal(actor, after, FileOwner.home(homeId));
         }
     }
 

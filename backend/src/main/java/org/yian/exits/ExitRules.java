@@ -38,9 +38,6 @@ class ExitRules {
         } else if (boarder && report.leavingOn().isAfter(LocalDate.now(clock))) {
             wrong.violation("report.leavingOn", "exits.in-future");
         }
-        if (report.documentId() != null && person.homeId() == null) {
-            wrong.violation("report.documentId", "exits.no-files-for-dispersed");
-        }
         refuse(wrong);
     }
 

@@ -1,10 +1,10 @@
 package org.yian.exits;
 
 import jakarta.inject.Singleton;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.attachments.Attachments;
+import org.yian.attachments.FileOwner;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.platform.Actor;
@@ -81,7 +81,7 @@ class ExitService {
         if (transfers.open(residentId)) {
             throw new ProblemException(ExitProblem.PROCEDURE_OPEN_ALREADY, person.name());
         }
-        link(actor, null, report.documentId(), person.homeId());
+        link(actor, null, report.documentId(), FileOwner.ofPerson(person.homeId(), person.townshipCode()));
         boolean boarder = person.supportMode() == SupportMode.BOARDER;
         long id = inserted(actor, person, boarder ? ExitState.RECORDED : ExitCourse.reported(dispersed), report);
         ExitAction action = boarder ? ExitAction.RECORD : ExitAction.REPORT;
@@ -113,7 +113,11 @@ class ExitService {
         ExitView exit = steps.allowed(actor, id, change.version(), ExitAction.REPORT);
         ExitReport report = change.report().tidied();
         rules.check(residents.lock(actor, exit.residentId()), report);
-        link(actor, exit.report().documentId(), report.documentId(), exit.homeId());
+        link(
+                actor,
+                exit.report().documentId(),
+                report.documentId(),
+                FileOwner.ofPerson(exit.homeId(), exit.townshipCode()));
         writer.reportAgain(actor, id, ExitCourse.reported(exit.homeId() == null), report);
         return steps.taken(actor, exit, ExitAction.REPORT, report.details(), exit.report(), report);
     }
@@ -126,9 +130,9 @@ class ExitService {
         return steps.taken(actor, exit, ExitAction.WITHDRAW, reason, null, withdrawal);
     }
 
-    private void link(Actor actor, @Nullable UUID before, @Nullable UUID after, @Nullable Long homeId) {
+    private void link(Actor actor, @Nullable UUID before, @Nullable UUID after, FileOwner owner) {
         if (after != null && !after.equals(before)) {
-            attachments.linkPersonal(actor, after, Objects.requireNonNull(homeId));
+            attachments.linkPersonal(actor, after, owner);
         }
     }
 }

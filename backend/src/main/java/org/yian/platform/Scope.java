@@ -71,6 +71,15 @@ public record Scope(Level level, @Nullable String regionCode, @Nullable Long hom
     }
 
     /**
+     * The condition that keeps the townships whose dispersed persons belong to this scope: none for a home's people.
+     *
+     * @param alias the alias of the table {@code region} in the query
+     */
+    public SqlFragment townships(String alias) {
+        return level == Level.HOME ? SqlFragment.of("1 = 0") : regions(alias);
+    }
+
+    /**
      * The condition that keeps the regions at or below this scope; a home's people see no regions' lists but their own.
      *
      * @param alias the alias of the table {@code region} in the query

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yian.attachments.Attachments;
+import org.yian.attachments.FileOwner;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.homes.Beds;
@@ -110,7 +111,7 @@ class AdmissionService {
                 details);
         IdentityNumber identity = rules.check(admission);
         takeBed(actor, admission);
-        linkFiles(actor, details, admission.homeId());
+        linkFiles(actor, admission);
         long id = inserted(admission, identity, details);
         if (admission.homeId() != null) {
             figures.refresh(admission.homeId());
@@ -174,17 +175,12 @@ class AdmissionService {
         }
     }
 
-    private void linkFiles(Actor actor, ResidentDetails details, @Nullable Long homeId) {
-        List<UUID> files = Stream.of(details.photoId(), details.approvalDocumentId(), details.agreementId())
+    private void linkFiles(Actor actor, Admission admission) {
+        ResidentDetails details = admission.details();
+        FileOwner owner = FileOwner.ofPerson(admission.homeId(), admission.townshipCode());
+        Stream.of(details.photoId(), details.approvalDocumentId(), details.agreementId())
                 .filter(Objects::nonNull)
-                .toList();
-        if (!files.isEmpty() && homeId == null) {
-            throw new ProblemException(PlatformProblem.INVALID_REQUEST)
-                    .violation("details.photoId", "residents.no-files-for-dispersed");
-        }
-        for (UUID file : files) {
-            attachments.linkPersonal(actor, file, Objects.requireNonNull(homeId));
-        }
+                .forEach(file -> attachments.linkPersonal(actor, file, owner));
     }
 
     private static AuditEntry entry(Admission admission, String action, Object id, String name) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.attachments.Attachments;
+import org.yian.attachments.FileOwner;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.audit.AuditQueries;
@@ -160,14 +161,16 @@ class ResidentService {
 
     private void linkNew(Actor actor, ResidentView person, @Nullable UUID before, @Nullable UUID after) {
         if (after != null && !after.equals(before)) {
-            attachments.linkPersonal(actor, after, homeOf(person));
+            String township =
+                    person.township() == null ? null : person.township().code();
+            attachments.linkPersonal(actor, after, FileOwner.ofPerson(person.homeId(), township));
         }
     }
 
     private static long homeOf(ResidentView person) {
         if (person.homeId() == null) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST)
-                    .violation("details.photoId", "residents.no-files-for-dispersed");
+                    .violation("bedId", "residents.no-home-for-dispersed");
         }
         return person.homeId();
     }

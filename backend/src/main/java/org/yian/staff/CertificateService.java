@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.yian.attachments.Attachments;
+import org.yian.attachments.FileOwner;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.homes.HomeFigures;
@@ -49,7 +50,7 @@ class CertificateService {
         StaffView person = staff.lock(actor.scope(), staffId).orElseThrow(ProblemException::notFound);
         check(certificate);
         if (certificate.attachmentId() != null) {
-            attachments.linkPersonal(actor, certificate.attachmentId(), person.homeId());
+            attachments.linkPersonal(actor, certificate.attachmentId(), FileOwner.home(person.homeId()));
         }
         try {
             repository.insert(staffId, certificate);

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yian.attachments.Attachments;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.DatabaseException;
@@ -20,6 +22,7 @@ import org.yian.platform.ProblemException;
 import org.yian.platform.TestViolations;
 import org.yian.residents.SelfCareTier;
 import org.yian.support.MutableClock;
+import org.yian.support.SignedIn;
 import org.yian.support.TestAccounts;
 import org.yian.support.TestHomes;
 
@@ -35,6 +38,9 @@ class AssessmentServiceTest {
 
     @Inject
     AssessmentService service;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     TestHomes homes;
@@ -114,6 +120,39 @@ class AssessmentServiceTest {
                         "secondAssessor assessments.two-assessors",
                         "firstSignatureId assessments.signature-needed",
                         "secondSignatureId assessments.signature-needed");
+    }
+
+    @Test
+    void theAssessorsOfADispersedPersonSignToo() {
+        SignedIn county = accounts.county(TestHomes.GANZHOU);
+        database.change("DELETE FROM resident_stay WHERE resident_id = ?", person);
+        database.change(
+                """
+                UPDATE resident SET home_id = NULL, bed_id = NULL, support_mode = 'DISPERSED', township_code = ? WHERE id = ?
+                """,
+                TestHomes.LIANGJIADUN,
+                person);
+        NewAssessment unsigned =
+                new NewAssessment(TODAY, Occasion.YEARLY, able(1), null, "李明", "王芳", null, null, null, null);
+        NewAssessment signed = assessment(county.actor(), TODAY, 1, "李明", "王芳");
+
+        assertThat(TestViolations.of(catchThrowableOfType(
+                        ProblemException.class, () -> service.assess(county.actor(), person, null, unsigned))))
+                .containsExactly(
+                        "firstSignatureId assessments.signature-needed",
+                        "secondSignatureId assessments.signature-needed");
+        service.assess(county.actor(), person, null, signed);
+
+        UUID signature = Objects.requireNonNull(signed.firstSignatureId());
+        assertThat(attachments
+                        .view(accounts.township(TestHomes.LIANGJIADUN).actor(), signature)
+                        .townshipCode())
+                .isEqualTo(TestHomes.LIANGJIADUN);
+        Actor fire = accounts.fire(TestHomes.GANZHOU).actor();
+        assertThat(catchThrowableOfType(ProblemException.class, () -> attachments.view(fire, signature))
+                        .kind()
+                        .name())
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
