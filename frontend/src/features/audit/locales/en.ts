@@ -45,6 +45,7 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    income: 'Income',
     fund: 'Books',
     staff: 'Staff',
     training: 'Trainings',
@@ -62,6 +63,11 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    fund_project: 'Project',
+    income: 'Income',
+    donated_goods: 'Donated goods',
+    boarder_invoice: 'Invoice',
+    care_pay_rule: 'Rule on care pay',
     fund_books: 'Books',
     fund_entry: 'Entry',
     fund_account: 'Account',
@@ -79,6 +85,18 @@ export default {
     attachment: 'Attachment'
   },
   actions: {
+    fund_project_register: 'Project registered',
+    fund_project_change: 'Project changed',
+    fund_project_finish: 'Project finished',
+    income_enter: 'Income entered',
+    income_take_back: 'Income taken back',
+    income_export: 'Income exported',
+    donated_goods_receive: 'Donated goods recorded',
+    boarder_fee_agree: 'Boarder fee agreed',
+    boarder_invoice_issue: 'Invoices issued',
+    boarder_invoice_waive: 'Boarder fee waived',
+    boarder_invoice_export: 'Invoices exported',
+    care_pay_rule_record: 'Rule on care pay recorded',
     fund_open_books: 'Books opened',
     fund_transfer: 'Cash carried',
     fund_reverse: 'Entry reversed',

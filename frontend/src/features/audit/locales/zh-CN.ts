@@ -43,6 +43,7 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    income: '收入',
     fund: '账目',
     staff: '工作人员',
     training: '培训',
@@ -60,6 +61,11 @@ export default {
     attachment: '附件'
   },
   objects: {
+    fund_project: '项目资金',
+    income: '收入',
+    donated_goods: '捐赠物资',
+    boarder_invoice: '收费通知单',
+    care_pay_rule: '护理报酬规定',
     fund_books: '账目',
     fund_entry: '凭证',
     fund_account: '账户',
@@ -77,6 +83,18 @@ export default {
     attachment: '附件'
   },
   actions: {
+    fund_project_register: '登记项目',
+    fund_project_change: '调整项目',
+    fund_project_finish: '项目完成',
+    income_enter: '登记收入',
+    income_take_back: '撤销收入',
+    income_export: '导出收入',
+    donated_goods_receive: '登记捐赠物资',
+    boarder_fee_agree: '登记寄养收费标准',
+    boarder_invoice_issue: '开出收费通知单',
+    boarder_invoice_waive: '减免寄养费',
+    boarder_invoice_export: '导出寄养收费',
+    care_pay_rule_record: '登记护理报酬规定',
     fund_open_books: '建账',
     fund_transfer: '存取款',
     fund_reverse: '冲销',

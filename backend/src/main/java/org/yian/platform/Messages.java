@@ -29,6 +29,7 @@ public final class Messages {
             "funds",
             "homes",
             "imports",
+            "incomes",
             "inspections",
             "overview",
             "rectifications",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.incomes;
+
+import org.jspecify.annotations.NullMarked;
