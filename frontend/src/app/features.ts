@@ -24,7 +24,7 @@ export interface MenuEntry {
   order: number
   roles: Role[]
   /** Entries of one group share one entry of the navigation; the others are tabs on their pages. */
-  group?: 'residents' | 'care' | 'staff' | 'funds' | 'system'
+  group?: 'residents' | 'care' | 'staff' | 'inspections' | 'funds' | 'system'
 }
 
 /** What is told of a person when a feature decides whether it has something to show. */

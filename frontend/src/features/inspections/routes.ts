@@ -32,5 +32,14 @@ export const feature: Feature = {
       meta: { titleKey: 'inspections.fill', roles: readers, parent: 'inspection' }
     }
   ],
-  menu: [{ route: 'inspections', labelKey: 'inspections.title', icon: Checked, order: 30, roles: readers }]
+  menu: [
+    {
+      route: 'inspections',
+      labelKey: 'inspections.title',
+      icon: Checked,
+      order: 30,
+      roles: readers,
+      group: 'inspections'
+    }
+  ]
 }

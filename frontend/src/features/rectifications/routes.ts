@@ -20,7 +20,14 @@ export const feature: Feature = {
     }
   ],
   menu: [
-    { route: 'rectifications', labelKey: 'rectifications.ledger', icon: Finished, order: 40, roles: readers }
+    {
+      route: 'rectifications',
+      labelKey: 'rectifications.ledger',
+      icon: Finished,
+      order: 40,
+      roles: readers,
+      group: 'inspections'
+    }
   ],
   landing: { FIRE: 'rectifications' }
 }

@@ -67,6 +67,7 @@ export default {
     INCIDENTS_TO_ACKNOWLEDGE: 'Serious incidents to acknowledge: {count}',
     EXITS_WAITING: 'Exits waiting for you: {count}',
     TRANSFERS_WAITING: 'Transfers waiting for your answer: {count}',
+    EXPENSES_WAITING: 'Expenses waiting for you: {count}',
     OVERDUE_ITEMS: 'Rectification items overdue: {count}',
     ITEMS_TO_REVIEW: 'Items waiting for your review: {count}',
     EXTENSION_REQUESTS: 'Extension requests to decide: {count}',

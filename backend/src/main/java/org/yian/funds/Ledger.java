@@ -119,8 +119,8 @@ public class Ledger {
                 .toList());
     }
 
-    /** Locks the book. */
-    private void requireOpen(HomeSummary home, LocalDate date) {
+    /** Refuses days that take no entries; locks the book. */
+    void requireOpen(HomeSummary home, LocalDate date) {
         if (date.isAfter(LocalDate.now(clock))) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST).violation("date", "funds.in-future");
         }

@@ -17,6 +17,7 @@ class OverviewService {
     private final TaskRepository tasks;
     private final IncidentTasks incidents;
     private final StandardTasks standards;
+    private final ExpenseTasks expenses;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class OverviewService {
             TaskRepository tasks,
             IncidentTasks incidents,
             StandardTasks standards,
+            ExpenseTasks expenses,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
         this.tasks = tasks;
         this.incidents = incidents;
         this.standards = standards;
+        this.expenses = expenses;
         this.policy = policy;
         this.clock = clock;
     }
@@ -93,6 +96,7 @@ class OverviewService {
                 result.add(incidents.toAcknowledge(actor));
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.exits(actor, today));
+                result.add(expenses.waiting(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));
@@ -105,6 +109,7 @@ class OverviewService {
             case DIRECTOR -> {
                 result.add(tasks.transfers(actor));
                 result.add(tasks.exits(actor, today));
+                result.add(expenses.waiting(actor));
                 result.add(tasks.inState(Task.Kind.RETURNED_ITEMS, actor, "RETURNED"));
                 result.add(tasks.overdue(actor, today));
                 result.add(tasks.dueSoon(actor, today));
@@ -113,7 +118,8 @@ class OverviewService {
                 result.add(tasks.exits(actor, today));
                 result.add(tasks.overdue(actor, today));
             }
-            case ACCOUNTANT, CARER, ADMIN -> {
+            case ACCOUNTANT -> result.add(expenses.waiting(actor));
+            case CARER, ADMIN -> {
                 // nothing of these roles is in the system yet that waits for them
             }
         }

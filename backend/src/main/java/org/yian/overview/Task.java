@@ -26,7 +26,8 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         UNFINISHED_INSPECTIONS,
         CITIES_WITHOUT_STANDARD,
         EXITS_WAITING,
-        TRANSFERS_WAITING
+        TRANSFERS_WAITING,
+        EXPENSES_WAITING
     }
 
     /**

@@ -26,6 +26,7 @@ public final class Messages {
             "care",
             "deaths",
             "exits",
+            "expenses",
             "funds",
             "homes",
             "imports",

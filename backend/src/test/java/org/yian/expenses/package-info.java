@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.expenses;
+
+import org.jspecify.annotations.NullMarked;
