@@ -7,6 +7,7 @@ import org.yian.platform.ProblemKind;
 enum ReportingProblem implements ProblemKind {
     NO_RECTIFICATION_NOTICE,
     REPORT_TOO_LONG,
+    NO_RECEIPT,
     NO_CARD;
 
     @Override

@@ -10,7 +10,10 @@ public sealed interface ReportData
                 StaffingTable,
                 DeathFiling,
                 DeathRegister,
-                ResidentCard {
+                ResidentCard,
+                DonationReceipt,
+                BoarderNotice,
+                BoarderArrears {
 
     /** The name of the report's template. */
     String template();
