@@ -39,8 +39,7 @@ public class IncomePapers {
 
     /** The invoices that are not settled, those that are due longest first; ask for {@link #countOfArrears} first. */
     @UseCase(readOnly = true)
-    public List<InvoiceView> arrears(
-            Actor actor, @Nullable String city, @Nullable String county, @Nullable Long home) {
+    public List<InvoiceView> arrears(Actor actor, @Nullable String city, @Nullable String county, @Nullable Long home) {
         List<InvoiceView> found = new ArrayList<>();
         repository.stream(actor.scope(), unpaid(city, county, home), found::add);
         return found;

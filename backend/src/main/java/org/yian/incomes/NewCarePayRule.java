@@ -14,6 +14,4 @@ import java.util.UUID;
  */
 @Serdeable
 record NewCarePayRule(
-        @NotNull LocalDate effectiveFrom,
-        @NotBlank @Size(max = 100) String documentNumber,
-        @NotNull UUID documentId) {}
+        @NotNull LocalDate effectiveFrom, @NotBlank @Size(max = 100) String documentNumber, @NotNull UUID documentId) {}

@@ -68,7 +68,10 @@ class IncomeReports {
                 Objects.requireNonNullElse(homes.get(actor, invoice.homeId()).phone(), ""),
                 words.text("notice.number", Integer.toString(invoice.year()), four(invoice.number())),
                 invoice.name(),
-                words.text("month", invoice.month().substring(0, 4), invoice.month().substring(5)),
+                words.text(
+                        "month",
+                        invoice.month().substring(0, 4),
+                        invoice.month().substring(5)),
                 thousands(invoice.monthlyFee()),
                 words.text("notice.days", invoice.days(), invoice.daysOfMonth()),
                 thousands(invoice.amount()),

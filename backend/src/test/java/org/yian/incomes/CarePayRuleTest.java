@@ -44,9 +44,8 @@ class CarePayRuleTest {
     @Test
     void aCityRecordsItsRuleWhichItsHomesMayReadAndGoBy() {
         Actor city = accounts.city(WUWEI).actor();
-        Actor director = accounts.director(
-                        homes.home().in(WUWEI, null, null).insert())
-                .actor();
+        Actor director =
+                accounts.director(homes.home().in(WUWEI, null, null).insert()).actor();
 
         CarePayRuleView rule = service.record(city, new NewCarePayRule(FROM, "武政发〔2026〕5号", upload(city)));
 
@@ -65,8 +64,8 @@ class CarePayRuleTest {
                                 () -> service.record(city, new NewCarePayRule(FROM, "另一件", upload(city))))
                         .kind())
                 .isEqualTo(IncomesProblem.CARE_PAY_RULE_RECORDED_ALREADY);
-        assertThatThrownBy(() ->
-                        database.change("UPDATE care_pay_rule SET document_number = 'x' WHERE id = ?", rule.id()))
+        assertThatThrownBy(
+                        () -> database.change("UPDATE care_pay_rule SET document_number = 'x' WHERE id = ?", rule.id()))
                 .matches(refused -> ((DatabaseException) refused).refusedByTrigger());
     }
 

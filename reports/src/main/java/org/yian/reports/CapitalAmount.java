@@ -27,7 +27,9 @@ public final class CapitalAmount {
         } else if (rest > 0 && whole > 0) {
             text.append("零");
         }
-        return rest > 0 ? text.append(DIGITS.charAt(rest)).append("分").toString() : text.append("整").toString();
+        return rest > 0
+                ? text.append(DIGITS.charAt(rest)).append("分").toString()
+                : text.append("整").toString();
     }
 
     private static String whole(long number) {

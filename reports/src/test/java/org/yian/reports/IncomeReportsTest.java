@@ -39,9 +39,7 @@ class IncomeReportsTest {
 
     @Test
     void aReceiptThatWasTakenBackSaysSo() throws IOException {
-        assertThat(text(keep(
-                        "donation-receipt-void.pdf",
-                        renderer.render(receipt("已作废：登记错人"), ReportFormat.PDF))))
+        assertThat(text(keep("donation-receipt-void.pdf", renderer.render(receipt("已作废：登记错人"), ReportFormat.PDF))))
                 .contains("已作废：登记错人");
     }
 
@@ -74,8 +72,7 @@ class IncomeReportsTest {
 
         assertThat(text(keep("boarder-arrears.pdf", renderer.render(arrears, ReportFormat.PDF))))
                 .contains("甘州区社会寄养欠费表", "截至2026年3月5日", "甲敬老院　小计".replace("　", ""), "27,000.00", "第1页");
-        assertThat(text(renderer.render(
-                        new BoarderArrears("甘州区", DAY, "没有欠费", List.of()), ReportFormat.PDF)))
+        assertThat(text(renderer.render(new BoarderArrears("甘州区", DAY, "没有欠费", List.of()), ReportFormat.PDF)))
                 .contains("没有欠费。");
     }
 
