@@ -35,7 +35,6 @@ class EntryWriter {
                         null));
         insertPostings(
                 id,
-                false,
                 entry.postings().stream()
                         .map(posting -> new Movement(
                                 posting.flow(),
@@ -44,7 +43,8 @@ class EntryWriter {
                                 posting.category(),
                                 id(accounts, posting.debit()),
                                 id(accounts, posting.credit()),
-                                posting.amount()))
+                                posting.amount(),
+                                posting.counter()))
                         .toList());
         return id;
     }
@@ -63,7 +63,6 @@ class EntryWriter {
                         original.id()));
         insertPostings(
                 id,
-                true,
                 database.list(
                         "SELECT * FROM fund_posting WHERE entry_id = ? ORDER BY id",
                         row -> new Movement(
@@ -73,7 +72,8 @@ class EntryWriter {
                                 row.textOrNull("category"),
                                 row.number("credit_account_id"),
                                 row.number("debit_account_id"),
-                                row.money("amount")),
+                                row.money("amount"),
+                                !row.flag("counter")),
                         original.id()));
         return id;
     }
@@ -85,9 +85,10 @@ class EntryWriter {
             @Nullable String category,
             long debitAccountId,
             long creditAccountId,
-            Money amount) {}
+            Money amount,
+            boolean counter) {}
 
-    private void insertPostings(long entryId, boolean counter, List<Movement> movements) {
+    private void insertPostings(long entryId, List<Movement> movements) {
         database.changeAll(
                 """
                 INSERT INTO fund_posting (entry_id, flow, source, project_id, category, debit_account_id, credit_account_id,
@@ -103,7 +104,7 @@ class EntryWriter {
                             movement.debitAccountId(),
                             movement.creditAccountId(),
                             movement.amount(),
-                            counter
+                            movement.counter()
                         })
                         .toList());
     }

@@ -13,6 +13,7 @@ import org.yian.platform.Money;
  * @param place where the money comes to or goes from
  * @param to the place it moves to, for a {@link Flow#MOVE} only
  * @param amount above zero
+ * @param counter the money goes the other way, and counts as less income
  */
 public record Posting(
         Flow flow,
@@ -21,7 +22,8 @@ public record Posting(
         @Nullable String category,
         MoneyPlace place,
         @Nullable MoneyPlace to,
-        Money amount) {
+        Money amount,
+        boolean counter) {
 
     public Posting {
         if (amount.signum() <= 0) {
@@ -29,9 +31,25 @@ public record Posting(
         }
     }
 
+    Posting(
+            Flow flow,
+            @Nullable FundSource source,
+            @Nullable Long projectId,
+            @Nullable String category,
+            MoneyPlace place,
+            @Nullable MoneyPlace to,
+            Money amount) {
+        this(flow, source, projectId, category, place, to, amount, false);
+    }
+
     public static Posting income(
             FundSource source, @Nullable Long projectId, IncomeKind kind, MoneyPlace place, Money amount) {
         return new Posting(Flow.INCOME, source, projectId, kind.name(), place, null, amount);
+    }
+
+    /** An income goes back to where it came from. */
+    public static Posting returned(FundSource source, IncomeKind kind, MoneyPlace place, Money amount) {
+        return new Posting(Flow.INCOME, source, null, kind.name(), place, null, amount, true);
     }
 
     public static Posting expense(
@@ -49,6 +67,14 @@ public record Posting(
 
     /** The key of the account that has more of what it counts on the left side for it. */
     AccountKey debit() {
+        return counter ? from() : into();
+    }
+
+    AccountKey credit() {
+        return counter ? into() : from();
+    }
+
+    private AccountKey into() {
         return switch (flow) {
             case OPENING, INCOME -> AccountKey.of(place);
             case EXPENSE -> fund();
@@ -56,7 +82,7 @@ public record Posting(
         };
     }
 
-    AccountKey credit() {
+    private AccountKey from() {
         return switch (flow) {
             case OPENING, INCOME -> fund();
             case EXPENSE, MOVE -> AccountKey.of(place);
