@@ -20,6 +20,7 @@ public final class Messages {
             "platform",
             "presence",
             "accounts",
+            "allowances",
             "assessments",
             "attachments",
             "audit",

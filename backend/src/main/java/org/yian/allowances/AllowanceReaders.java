@@ -1,0 +1,14 @@
+package org.yian.allowances;
+
+import io.micronaut.security.annotation.Secured;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.yian.platform.Roles;
+
+/** Who may read the runs of the own scope. */
+@Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE, Roles.AUDITOR})
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+@interface AllowanceReaders {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.allowances;
+
+import org.jspecify.annotations.NullMarked;
