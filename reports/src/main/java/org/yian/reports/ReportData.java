@@ -13,7 +13,9 @@ public sealed interface ReportData
                 ResidentCard,
                 DonationReceipt,
                 BoarderNotice,
-                BoarderArrears {
+                BoarderArrears,
+                AllowanceRoll,
+                RecoveryTable {
 
     /** The name of the report's template. */
     String template();
