@@ -5,6 +5,7 @@ import type {
   ExpenseDetail,
   ExpenseDetails,
   ExpenseForm,
+  FoodKind,
   FundSource,
   MoneyPlace
 } from './expenses-api'
@@ -23,7 +24,14 @@ export interface Typed {
   purpose: string
   handler: string
   voucherNumber: string
+  food: TypedFood[]
   duplicateReason: string
+}
+
+export interface TypedFood {
+  food: FoodKind | undefined
+  weightKg: number | undefined
+  amount: number | undefined
 }
 
 export const nothingTyped = (): Typed => ({
@@ -39,10 +47,11 @@ export const nothingTyped = (): Typed => ({
   purpose: '',
   handler: '',
   voucherNumber: '',
+  food: [],
   duplicateReason: ''
 })
 
-export function typedFrom({ expense, vouchers }: ExpenseDetail): Typed {
+export function typedFrom({ expense, vouchers, food }: ExpenseDetail): Typed {
   return {
     version: expense.version,
     vouchers: vouchers.map((file) => ({ id: file.id, mediaType: file.mediaType, originalName: file.name })),
@@ -56,6 +65,7 @@ export function typedFrom({ expense, vouchers }: ExpenseDetail): Typed {
     purpose: expense.purpose,
     handler: expense.handler,
     voucherNumber: expense.voucherNumber ?? '',
+    food: food.map((line) => ({ food: line.food, weightKg: line.weightKg, amount: line.amount })),
     duplicateReason: expense.duplicateReason ?? ''
   }
 }
@@ -88,6 +98,7 @@ export function detailsOf(typed: Typed): ExpenseDetails | undefined {
     handler: typed.handler,
     voucherNumber: typed.voucherNumber.trim() || null,
     vouchers: typed.vouchers.map((file) => file.id),
+    food: category === 'FOOD' ? foodOf(typed.food) : [],
     duplicateReason: typed.duplicateReason.trim() || null
   }
 }
@@ -115,4 +126,11 @@ export function ruleOf(
           .map((one) => one.source)
       : []
   return { verdict: rule.verdict, basis: rule.basis, document: rule.document, remedies }
+}
+
+/** The lines that are complete. */
+function foodOf(lines: TypedFood[]): ExpenseDetails['food'] {
+  return lines.flatMap(({ food, weightKg, amount }) =>
+    food && weightKg && amount ? [{ food, weightKg, amount }] : []
+  )
 }

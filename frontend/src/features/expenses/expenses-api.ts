@@ -10,6 +10,12 @@ export type ExpenseState = ExpenseView['state']
 export type ExpenseAction = ExpenseView['allowed'][number]
 export type FundSource = ExpenseView['source']
 export type ExpenseCategory = ExpenseView['category']
+export type FoodKind = Schemas['FoodLine']['food']
+export type FoodPrices = Schemas['FoodPricesView']
+export type BudgetView = Schemas['BudgetView']
+export type BudgetRow = Schemas['BudgetRow']
+export type PlannedLine = Schemas['BudgetRequests.PlannedLine']
+export type PocketMoneyList = Schemas['PocketMoneyView']
 export type MoneyPlace = ExpenseView['place']
 type Query = Record<string, string | number | boolean | undefined>
 type ExpensesQuery = paths['/api/expenses']['get']['parameters']['query']
@@ -60,6 +66,25 @@ export const categoryGroups: { name: string; categories: ExpenseCategory[] }[] =
   { name: 'running', categories: ['OFFICE', 'VEHICLES', 'HOSPITALITY', 'PRODUCTION', 'OTHER'] }
 ]
 
+export const foodKinds: FoodKind[] = [
+  'RICE',
+  'FLOUR',
+  'NOODLES_AND_GRAIN',
+  'POTATOES',
+  'VEGETABLES',
+  'FRUIT',
+  'PORK',
+  'BEEF_AND_MUTTON',
+  'POULTRY',
+  'FISH',
+  'EGGS',
+  'MILK',
+  'BEAN_PRODUCTS',
+  'OIL',
+  'SEASONING',
+  'OTHER'
+]
+
 const path = (id: number) => ({ path: { id } })
 
 export const expenses = (query: Query) =>
@@ -88,3 +113,68 @@ export const reverseExpense = (id: number, version: number, date: string) =>
   unwrap(api.POST('/api/expenses/{id}/reversal', { params: path(id), body: { version, date } }))
 export const declineReversal = (id: number, version: number, reason: string) =>
   unwrap(api.POST('/api/expenses/{id}/reversal-refusal', { params: path(id), body: { version, reason } }))
+
+/** Open homes by name or initials, for the picker. */
+export const homes = (q: string) =>
+  unwrap(api.GET('/api/homes', { params: { query: { q: q || undefined, status: 'OPEN', size: 20 } } }))
+export const homeOf = (id: number) => unwrap(api.GET('/api/homes/{id}', { params: path(id) }))
+
+export const foodPrices = (month: string, county?: string) =>
+  unwrap(api.GET('/api/food-prices', { params: { query: { month, county } } }))
+
+const ofYear = (id: number, year: number) => ({ path: { id, year } })
+export const budgets = (year: number, county: string | undefined, page: number, size: number) =>
+  unwrap(api.GET('/api/expense-budgets', { params: { query: { year, county, page, size } } }))
+export const budget = (home: number, year: number) =>
+  unwrap(api.GET('/api/homes/{id}/expense-budgets/{year}', { params: ofYear(home, year) }))
+export const draftBudget = (home: number, year: number, version: number, lines: PlannedLine[]) =>
+  unwrap(
+    api.PUT('/api/homes/{id}/expense-budgets/{year}', {
+      params: ofYear(home, year),
+      body: { version, lines }
+    })
+  )
+export const submitBudget = (home: number, year: number, version: number) =>
+  unwrap(
+    api.POST('/api/homes/{id}/expense-budgets/{year}/submission', {
+      params: ofYear(home, year),
+      body: { version }
+    })
+  )
+export const approveBudget = (home: number, year: number, version: number) =>
+  unwrap(
+    api.POST('/api/homes/{id}/expense-budgets/{year}/approval', {
+      params: ofYear(home, year),
+      body: { version }
+    })
+  )
+export const returnBudget = (home: number, year: number, version: number, reason: string) =>
+  unwrap(
+    api.POST('/api/homes/{id}/expense-budgets/{year}/return', {
+      params: ofYear(home, year),
+      body: { version, reason }
+    })
+  )
+
+export const pocketMoneyLists = (
+  home: number | undefined,
+  county: string | undefined,
+  page: number,
+  size: number
+) => unwrap(api.GET('/api/pocket-money-lists', { params: { query: { home, county, page, size } } }))
+export const pocketMoneyList = (id: number) =>
+  unwrap(api.GET('/api/pocket-money-lists/{id}', { params: path(id) }))
+export const beginPocketMoney = (body: Schemas['PocketMoneyRequests.NewPocketMoney'], key: string) =>
+  unwrap(api.POST('/api/pocket-money-lists', { params: { header: { 'Idempotency-Key': key } }, body }))
+export const changePocketMoney = (id: number, body: Schemas['PocketMoneyRequests.PocketMoneyChange']) =>
+  unwrap(api.PUT('/api/pocket-money-lists/{id}', { params: path(id), body }))
+export const signPocketMoney = (id: number, body: Schemas['PocketMoneyRequests.Signatures']) =>
+  unwrap(api.POST('/api/pocket-money-lists/{id}/signatures', { params: path(id), body }))
+export const unsignPocketMoney = (id: number, residentId: number) =>
+  unwrap(
+    api.DELETE('/api/pocket-money-lists/{id}/signatures/{residentId}', {
+      params: { path: { id, residentId } }
+    })
+  )
+export const handOutPocketMoney = (id: number, body: Schemas['PocketMoneyRequests.HandedOut']) =>
+  unwrap(api.POST('/api/pocket-money-lists/{id}/expense', { params: path(id), body }))

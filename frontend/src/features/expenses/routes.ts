@@ -30,9 +30,70 @@ export const feature: Feature = {
       name: 'edit-expense',
       component: () => import('./pages/ExpenseFormPage.vue'),
       meta: { titleKey: 'expenses.change', roles: enterers, parent: 'expense' }
+    },
+    {
+      path: '/pocket-money',
+      name: 'pocket-money',
+      component: () => import('./pages/PocketMoneyListsPage.vue'),
+      meta: { titleKey: 'expenses.pocket.list', roles: readers }
+    },
+    {
+      path: '/pocket-money/:id(\\d+)',
+      name: 'pocket-money-list',
+      component: () => import('./pages/PocketMoneyPage.vue'),
+      meta: { titleKey: 'expenses.pocket.list', roles: readers, parent: 'pocket-money' }
+    },
+    {
+      path: '/food-prices',
+      name: 'food-prices',
+      component: () => import('./pages/FoodPricesPage.vue'),
+      meta: { titleKey: 'expenses.food.page', roles: readers }
+    },
+    {
+      path: '/budgets',
+      name: 'budgets',
+      component: () => import('./pages/BudgetsPage.vue'),
+      meta: { titleKey: 'expenses.budget.list', roles: readers }
+    },
+    {
+      path: '/budgets/:home(\\d+)/:year(\\d{4})',
+      name: 'budget',
+      component: () => import('./pages/BudgetPage.vue'),
+      meta: { titleKey: 'expenses.budget.one', roles: readers, parent: 'budgets' }
     }
   ],
   menu: [
-    { route: 'expenses', labelKey: 'expenses.list', icon: Tickets, order: 34, roles: readers, group: 'funds' }
+    {
+      route: 'expenses',
+      labelKey: 'expenses.list',
+      icon: Tickets,
+      order: 34,
+      roles: readers,
+      group: 'funds'
+    },
+    {
+      route: 'pocket-money',
+      labelKey: 'expenses.pocket.list',
+      icon: Tickets,
+      order: 35,
+      roles: readers,
+      group: 'funds'
+    },
+    {
+      route: 'budgets',
+      labelKey: 'expenses.budget.list',
+      icon: Tickets,
+      order: 37,
+      roles: readers,
+      group: 'funds'
+    },
+    {
+      route: 'food-prices',
+      labelKey: 'expenses.food.page',
+      icon: Tickets,
+      order: 37.5,
+      roles: readers,
+      group: 'funds'
+    }
   ]
 }

@@ -1,3 +1,5 @@
+import household from './household-en'
+
 export default {
   list: 'Expenses',
   one: 'Expense',
@@ -132,6 +134,7 @@ export default {
   similar: 'Expenses that resemble it',
   similarText: 'Reason given: {reason}',
   sameDay: 'Other cash to the same payee on the same day',
+  correct: 'Booked by mistake?',
   yourStep: 'Your step',
   reasonToReturn: 'Reason for returning it (not needed to approve)',
   reasonToWithdraw: 'Reason for withdrawing it',
@@ -193,6 +196,15 @@ export default {
     handler: 'Handled by',
     enteredBy: 'Entered by'
   },
+  allHomes: 'All homes',
+  summary: 'Expense summary',
+  summaryHint: 'Lists what was booked in the period, to print and sign or as a sheet.',
+  from: 'From',
+  to: 'To',
+  budgetLeft: 'The budget of this year has {left} left for this. ',
+  budgetGone: 'The budget of this year is overspent by {left} already. ',
+  overBudget: 'This is more than planned; it can be sent but needs the county.',
+  ...household,
   course: 'Course',
   noAction: 'Nothing waits for you here now.'
 }

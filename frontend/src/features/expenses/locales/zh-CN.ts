@@ -1,3 +1,5 @@
+import household from './household-zh-CN'
+
 export default {
   list: '支出',
   one: '支出',
@@ -123,6 +125,7 @@ export default {
   similar: '与它相似的支出',
   similarText: '填报人说明：{reason}',
   sameDay: '同一天付给同一收款人的其他现金',
+  correct: '记错了？',
   yourStep: '请您办理',
   reasonToReturn: '退回的原因（审批时不用填）',
   reasonToWithdraw: '撤回的原因',
@@ -184,6 +187,15 @@ export default {
     handler: '经手人',
     enteredBy: '填报人'
   },
+  allHomes: '全部敬老院',
+  summary: '报销汇总表',
+  summaryHint: '列出这段时间已入账的支出，可打印签字或导出表格。',
+  from: '从',
+  to: '到',
+  budgetLeft: '今年这项预算还剩 {left}。',
+  budgetGone: '今年这项预算已经超支 {left}。',
+  overBudget: '这笔超出预算，可以提交，但要县民政部门批准。',
+  ...household,
   course: '办理经过',
   noAction: '现在没有需要您办理的。'
 }

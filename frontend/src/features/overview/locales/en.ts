@@ -68,6 +68,7 @@ export default {
     EXITS_WAITING: 'Exits waiting for you: {count}',
     TRANSFERS_WAITING: 'Transfers waiting for your answer: {count}',
     EXPENSES_WAITING: 'Expenses waiting for you: {count}',
+    BUDGETS_WAITING: 'Budgets waiting for your approval: {count}',
     OVERDUE_ITEMS: 'Rectification items overdue: {count}',
     ITEMS_TO_REVIEW: 'Items waiting for your review: {count}',
     EXTENSION_REQUESTS: 'Extension requests to decide: {count}',

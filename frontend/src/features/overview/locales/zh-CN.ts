@@ -68,6 +68,7 @@ export default {
     EXITS_WAITING: '{count} 件退出供养等待您办理',
     TRANSFERS_WAITING: '{count} 件转院申请等待您答复',
     EXPENSES_WAITING: '{count} 笔支出等待您办理',
+    BUDGETS_WAITING: '{count} 份年度预算等待您批准',
     OVERDUE_ITEMS: '{count} 项整改已逾期',
     ITEMS_TO_REVIEW: '{count} 项整改等待复查',
     EXTENSION_REQUESTS: '{count} 项延期申请等待审批',

@@ -19,11 +19,13 @@ class CountyRules {
 
     private final FundRules matrix;
     private final EarlierExpenses earlier;
+    private final Budgets budgets;
     private final PolicyParameters parameters;
 
-    CountyRules(FundRules matrix, EarlierExpenses earlier, PolicyParameters parameters) {
+    CountyRules(FundRules matrix, EarlierExpenses earlier, Budgets budgets, PolicyParameters parameters) {
         this.matrix = matrix;
         this.earlier = earlier;
+        this.budgets = budgets;
         this.parameters = parameters;
     }
 
@@ -52,6 +54,9 @@ class CountyRules {
         }
         if (expense.amount().isMoreThan(new Money(parameters.amount(ANY, expense.date())))) {
             reasons.add(CountyReason.AMOUNT);
+        }
+        if (budgets.exceededBy(home.id(), expense)) {
+            reasons.add(CountyReason.BUDGET);
         }
         return reasons;
     }

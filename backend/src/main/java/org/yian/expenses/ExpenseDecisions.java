@@ -21,7 +21,6 @@ class ExpenseDecisions {
 
     private final ExpenseSteps steps;
     private final ExpenseWriter writer;
-    private final ExpenseRepository repository;
     private final CountyRules county;
     private final FundRules matrix;
     private final Books books;
@@ -31,7 +30,6 @@ class ExpenseDecisions {
     ExpenseDecisions(
             ExpenseSteps steps,
             ExpenseWriter writer,
-            ExpenseRepository repository,
             CountyRules county,
             FundRules matrix,
             Books books,
@@ -39,7 +37,6 @@ class ExpenseDecisions {
             Homes homes) {
         this.steps = steps;
         this.writer = writer;
-        this.repository = repository;
         this.county = county;
         this.matrix = matrix;
         this.books = books;
@@ -57,7 +54,7 @@ class ExpenseDecisions {
         matrix.permitted(
                 actor, expense.source(), expense.category(), home.city().code(), expense.date());
         books.requirePurpose(actor, home.id(), expense.source(), expense.category(), expense.projectId());
-        List<CountyReason> reasons = county.reasons(home, id, ExpenseSteps.details(expense, repository.vouchers(id)));
+        List<CountyReason> reasons = county.reasons(home, id, steps.details(expense));
         boolean last = actor.role() == Role.COUNTY || reasons.isEmpty();
         writer.approve(actor, id, reasons, last ? Long.valueOf(post(actor, expense)) : null);
         return steps.taken(actor, expense, ExpenseAction.APPROVE, null, null, approval);

@@ -13,6 +13,7 @@ import org.yian.platform.Money;
  * An expense with all that is looked at before it is approved.
  *
  * @param rule what the matrix said of source and category on its day
+ * @param food what food was bought; empty when it is not told
  * @param similar earlier and later expenses of the home that look like it
  * @param sameDay other cash to the same payee on the same day; with it the threshold of cash is counted
  * @param left yuan that the source, and the cash or bank, have left now; null: the books are not open
@@ -23,6 +24,7 @@ record ExpenseDetail(
         ExpenseView expense,
         Rule rule,
         List<Voucher> vouchers,
+        List<FoodLine> food,
         List<Reference> similar,
         List<Reference> sameDay,
         @Nullable Left left,

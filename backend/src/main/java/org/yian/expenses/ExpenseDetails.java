@@ -2,6 +2,7 @@ package org.yian.expenses;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,6 +22,7 @@ import org.yian.platform.Money;
  * @param place where the money comes from
  * @param handler who has spent it (经手人)
  * @param vouchers the files of the vouchers, one at least
+ * @param food what food was bought, when it is told; its amounts make the amount
  * @param duplicateReason why it is no second entry of an earlier expense that looks like it
  */
 @Serdeable
@@ -36,6 +38,7 @@ record ExpenseDetails(
         @NotBlank @Size(max = 50) String handler,
         @Nullable @Size(max = 60) String voucherNumber,
         @NotNull @Size(max = 20) List<UUID> vouchers,
+        @NotNull @Size(max = 40) List<@Valid FoodLine> food,
         @Nullable @Size(max = 500) String duplicateReason) {
 
     /** Texts without blanks around them, empty ones left out; each file once. */
@@ -52,6 +55,7 @@ record ExpenseDetails(
                 handler.strip(),
                 blankToNull(voucherNumber),
                 vouchers.stream().distinct().toList(),
+                food,
                 blankToNull(duplicateReason));
     }
 

@@ -13,6 +13,7 @@ import org.yian.platform.Money;
  *
  * @param openedFrom the first month of the books, e.g. {@code 2026-01}; null: they are not open yet
  * @param closedThrough the last closed month; null: none
+ * @param budget the budget of this year that is in force; empty: there is none
  * @param cashThreshold cash above it needs the county, yuan
  * @param threshold any expense above it needs the county, yuan
  */
@@ -27,6 +28,7 @@ record ExpenseForm(
         List<SourceLeft> sources,
         List<ProjectLeft> projects,
         List<Rule> rules,
+        List<BudgetView.Line> budget,
         Money cashThreshold,
         Money threshold) {
 

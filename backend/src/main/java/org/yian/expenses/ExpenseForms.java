@@ -24,15 +24,23 @@ class ExpenseForms {
 
     private final Books books;
     private final FundRules matrix;
+    private final Budgets budgets;
     private final Homes homes;
     private final PolicyParameters parameters;
     private final Messages messages;
     private final Clock clock;
 
     ExpenseForms(
-            Books books, FundRules matrix, Homes homes, PolicyParameters parameters, Messages messages, Clock clock) {
+            Books books,
+            FundRules matrix,
+            Budgets budgets,
+            Homes homes,
+            PolicyParameters parameters,
+            Messages messages,
+            Clock clock) {
         this.books = books;
         this.matrix = matrix;
+        this.budgets = budgets;
         this.homes = homes;
         this.parameters = parameters;
         this.messages = messages;
@@ -63,8 +71,14 @@ class ExpenseForms {
                                 List.copyOf(project.categories())))
                         .toList(),
                 rules(actor, home, today),
+                budget(actor, homeId, today.getYear()),
                 new Money(parameters.amount(CountyRules.CASH, today)),
                 new Money(parameters.amount(CountyRules.ANY, today)));
+    }
+
+    private List<BudgetView.Line> budget(Actor actor, long homeId, int year) {
+        BudgetView budget = budgets.view(actor, homeId, year);
+        return budget.inForce() == null ? List.of() : budget.lines();
     }
 
     private List<ExpenseForm.Rule> rules(Actor actor, HomeSummary home, LocalDate today) {

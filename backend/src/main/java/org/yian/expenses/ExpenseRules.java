@@ -66,6 +66,7 @@ class ExpenseRules {
         if (expense.vouchers().isEmpty()) {
             wrong.violation("vouchers", "expenses.voucher-needed");
         }
+        FoodLines.check(wrong, expense);
         if (wrong.hasViolations()) {
             throw wrong;
         }

@@ -28,6 +28,7 @@ class ExpenseService {
     private final ExpenseSteps steps;
     private final ExpenseRules rules;
     private final CountyRules county;
+    private final FoodLines food;
     private final Homes homes;
     private final Attachments attachments;
     private final Idempotency idempotency;
@@ -39,6 +40,7 @@ class ExpenseService {
             ExpenseSteps steps,
             ExpenseRules rules,
             CountyRules county,
+            FoodLines food,
             Homes homes,
             Attachments attachments,
             Idempotency idempotency,
@@ -48,6 +50,7 @@ class ExpenseService {
         this.steps = steps;
         this.rules = rules;
         this.county = county;
+        this.food = food;
         this.homes = homes;
         this.attachments = attachments;
         this.idempotency = idempotency;
@@ -77,6 +80,7 @@ class ExpenseService {
         List<CountyReason> reasons = county.reasons(home, 0, details);
         long id = writer.insert(actor, home.id(), details, reasons);
         keepVouchers(actor, id, home.id(), details.vouchers());
+        food.keep(id, details.food());
         writer.step(actor, id, ExpenseAction.ENTER, details.amount(), details.duplicateReason());
         audit.record(
                 actor,
@@ -92,11 +96,12 @@ class ExpenseService {
         ExpenseView expense =
                 steps.allowed(actor, id, change.version(), ExpenseAction.CHANGE).expense();
         HomeSummary home = homes.getOpen(actor, expense.homeId());
-        ExpenseDetails before = ExpenseSteps.details(expense, repository.vouchers(id));
+        ExpenseDetails before = steps.details(expense);
         ExpenseDetails details = change.details().tidied();
         rules.check(actor, home, id, details);
         writer.change(actor, id, details, county.reasons(home, id, details));
         keepVouchers(actor, id, home.id(), details.vouchers());
+        food.keep(id, details.food());
         return steps.taken(actor, expense, ExpenseAction.CHANGE, details.duplicateReason(), before, details);
     }
 

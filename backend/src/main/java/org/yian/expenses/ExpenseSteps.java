@@ -25,6 +25,7 @@ class ExpenseSteps {
 
     private final ExpenseRepository repository;
     private final EarlierExpenses earlier;
+    private final FoodLines food;
     private final ExpenseWriter writer;
     private final FundRules matrix;
     private final Books books;
@@ -35,6 +36,7 @@ class ExpenseSteps {
     ExpenseSteps(
             ExpenseRepository repository,
             EarlierExpenses earlier,
+            FoodLines food,
             ExpenseWriter writer,
             FundRules matrix,
             Books books,
@@ -43,6 +45,7 @@ class ExpenseSteps {
             Messages messages) {
         this.repository = repository;
         this.earlier = earlier;
+        this.food = food;
         this.writer = writer;
         this.matrix = matrix;
         this.books = books;
@@ -54,11 +57,12 @@ class ExpenseSteps {
     ExpenseDetail detail(Actor actor, long id) {
         ExpenseView expense = repository.find(actor, id).orElseThrow(ProblemException::notFound);
         List<ExpenseDetail.Voucher> vouchers = repository.vouchers(id);
-        ExpenseDetails details = details(expense, vouchers);
+        ExpenseDetails details = details(expense);
         return new ExpenseDetail(
                 expense,
                 rule(actor, expense),
                 vouchers,
+                details.food(),
                 earlier.similar(expense.homeId(), id, details),
                 expense.place() == MoneyPlace.CASH ? earlier.sameDayCash(expense.homeId(), id, details) : List.of(),
                 left(books.view(actor, expense.homeId()), expense),
@@ -90,8 +94,10 @@ class ExpenseSteps {
     }
 
     /** What was told of an expense, as it would be told again. */
-    static ExpenseDetails details(ExpenseView expense, List<ExpenseDetail.Voucher> vouchers) {
-        List<UUID> files = vouchers.stream().map(ExpenseDetail.Voucher::id).toList();
+    ExpenseDetails details(ExpenseView expense) {
+        List<UUID> files = repository.vouchers(expense.id()).stream()
+                .map(ExpenseDetail.Voucher::id)
+                .toList();
         return new ExpenseDetails(
                 expense.date(),
                 expense.source(),
@@ -104,6 +110,7 @@ class ExpenseSteps {
                 expense.handler(),
                 expense.voucherNumber(),
                 files,
+                food.of(expense.id()),
                 expense.duplicateReason());
     }
 

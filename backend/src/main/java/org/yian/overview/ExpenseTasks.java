@@ -43,4 +43,19 @@ class ExpenseTasks {
                         "/expenses/" + row.number("id")));
         return new Task(Task.Kind.EXPENSES_WAITING, database.count(select.count()), "/expenses?waiting=true", lines);
     }
+
+    /** The budgets that wait for the county. */
+    Task budgets(Actor actor) {
+        Select select = Select.of("b.home_id, b.year, h.name", "expense_budget b JOIN home h ON h.id = b.home_id")
+                .where(actor.scope().homes("h"))
+                .where("b.state = 'SUBMITTED'");
+        List<Task.Line> lines = database.list(
+                select.orderBy("b.submitted_at, b.id").page(FIRST_ROWS),
+                row -> new Task.Line(
+                        row.text("name"),
+                        row.text("year"),
+                        null,
+                        "/budgets/" + row.number("home_id") + "/" + row.text("year")));
+        return new Task(Task.Kind.BUDGETS_WAITING, database.count(select.count()), "/budgets", lines);
+    }
 }

@@ -97,6 +97,7 @@ class OverviewService {
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.exits(actor, today));
                 result.add(expenses.waiting(actor));
+                result.add(expenses.budgets(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));

@@ -27,7 +27,8 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         CITIES_WITHOUT_STANDARD,
         EXITS_WAITING,
         TRANSFERS_WAITING,
-        EXPENSES_WAITING
+        EXPENSES_WAITING,
+        BUDGETS_WAITING
     }
 
     /**

@@ -112,6 +112,7 @@ class ExpenseScene {
                 "经手人",
                 voucherNumber,
                 List.of(voucher(actor)),
+                List.of(),
                 null);
     }
 
@@ -163,6 +164,7 @@ class ExpenseScene {
                 details.handler(),
                 details.voucherNumber(),
                 vouchers,
+                details.food(),
                 duplicateReason);
     }
 

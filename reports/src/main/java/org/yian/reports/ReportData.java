@@ -15,7 +15,9 @@ public sealed interface ReportData
                 BoarderNotice,
                 BoarderArrears,
                 AllowanceRoll,
-                RecoveryTable {
+                RecoveryTable,
+                ExpenseSummary,
+                PocketMoneyRoll {
 
     /** The name of the report's template. */
     String template();
