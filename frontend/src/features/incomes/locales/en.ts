@@ -236,6 +236,7 @@ export default {
     grantedYuan: 'Granted (yuan)',
     promisedYuan: 'Promised (yuan)',
     grantedOn: 'Granted on',
+    agreedOn: 'Agreed on',
     finishBy: 'Finish by',
     finishedOn: 'Finished on',
     categories: 'May pay for',

@@ -228,6 +228,7 @@ export default {
     grantedYuan: '批准金额（元）',
     promisedYuan: '捐赠金额（元）',
     grantedOn: '批准日期',
+    agreedOn: '约定日期',
     finishBy: '完成期限',
     finishedOn: '完成日期',
     categories: '可以用于',
