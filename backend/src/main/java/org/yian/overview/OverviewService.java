@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
+import org.yian.platform.Role;
 import org.yian.platform.UseCase;
 import org.yian.policies.PolicyParameters;
 
@@ -17,6 +18,7 @@ class OverviewService {
     private final TaskRepository tasks;
     private final IncidentTasks incidents;
     private final StandardTasks standards;
+    private final PeopleTasks people;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -25,12 +27,14 @@ class OverviewService {
             TaskRepository tasks,
             IncidentTasks incidents,
             StandardTasks standards,
+            PeopleTasks people,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
         this.tasks = tasks;
         this.incidents = incidents;
         this.standards = standards;
+        this.people = people;
         this.policy = policy;
         this.clock = clock;
     }
@@ -80,6 +84,9 @@ class OverviewService {
         List<Task> result = new ArrayList<>();
         switch (actor.role()) {
             case PROVINCE, AUDITOR -> {
+                if (actor.role() == Role.PROVINCE) {
+                    result.add(people.missingHolidays());
+                }
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.critical(actor));
                 result.add(tasks.overdue(actor, today));
@@ -90,13 +97,18 @@ class OverviewService {
                 result.add(tasks.overdue(actor, today));
             }
             case COUNTY -> {
+                result.add(people.deathFindings(actor));
                 result.add(incidents.toAcknowledge(actor));
                 result.add(standards.citiesWithoutStandard(actor, today));
+                result.add(people.deathsToVerify(actor));
                 result.add(tasks.exits(actor, today));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(people.overdueLeaves(actor));
+                result.add(people.longLeaves(actor));
+                result.add(people.rollCalls(actor));
             }
             case FIRE -> {
                 result.add(tasks.fireToConfirm(actor));

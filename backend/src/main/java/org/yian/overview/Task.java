@@ -26,7 +26,13 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         UNFINISHED_INSPECTIONS,
         CITIES_WITHOUT_STANDARD,
         EXITS_WAITING,
-        TRANSFERS_WAITING
+        TRANSFERS_WAITING,
+        DEATH_FINDINGS,
+        DEATHS_TO_VERIFY,
+        OVERDUE_LEAVES,
+        LONG_LEAVES,
+        ROLL_CALLS_DIFFER,
+        HOLIDAYS_MISSING
     }
 
     /**
