@@ -3,8 +3,8 @@ import type { components, paths } from '@/api/schema'
 import { uploadFile, type ImportSource } from '@/shared/imports/import-source'
 
 type Schemas = components['schemas']
-export type Finding = Schemas['FindingView']
-export type FindingDetail = Schemas['FindingDetail']
+export type Finding = Schemas['DeathFindingView']
+export type FindingDetail = Schemas['DeathFindingDetail']
 export type FindingAction = NonNullable<Finding['action']>
 export type DeathList = Schemas['DeathListView']
 export type ListKind = DeathList['kind']

@@ -30,7 +30,7 @@ class FindingController {
     /** What the lists of the dead tell against our data, open ones first, the gravest at the top. */
     @Get
     @DeathListReaders
-    Page<FindingView> list(
+    Page<DeathFindingView> list(
             @Parameter(hidden = true) Actor actor,
             @Valid @RequestBean FindingFilter filter,
             @QueryValue @Nullable Integer page,
@@ -40,14 +40,14 @@ class FindingController {
 
     @Get("/{id}")
     @DeathListReaders
-    FindingDetail view(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+    DeathFindingDetail view(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
         return findings.view(actor, id);
     }
 
     /** The list is right: what was established, and what follows. */
     @Post("/{id}/confirmation")
     @Secured(Roles.COUNTY)
-    FindingDetail confirm(
+    DeathFindingDetail confirm(
             @Parameter(hidden = true) Actor actor,
             @PathVariable long id,
             @Valid @Body FindingRequests.Confirmation confirmation) {
@@ -57,7 +57,7 @@ class FindingController {
     /** The list is wrong: why. */
     @Post("/{id}/dismissal")
     @Secured(Roles.COUNTY)
-    FindingDetail dismiss(
+    DeathFindingDetail dismiss(
             @Parameter(hidden = true) Actor actor,
             @PathVariable long id,
             @Valid @Body FindingRequests.Dismissal dismissal) {

@@ -51,7 +51,7 @@ class FindingRepository {
         this.clock = clock;
     }
 
-    Page<FindingView> page(Scope scope, FindingFilter filter, PageQuery page) {
+    Page<DeathFindingView> page(Scope scope, FindingFilter filter, PageQuery page) {
         return database.pageCountedUpTo(MOST_COUNTED, select(scope, filter), page, this::view);
     }
 
@@ -81,11 +81,11 @@ class FindingRepository {
         return select.orderBy("f.settled, f.urgency, f.id");
     }
 
-    Optional<FindingView> find(Scope scope, long id) {
+    Optional<DeathFindingView> find(Scope scope, long id) {
         return database.first(one(scope, id).all(), this::view);
     }
 
-    Optional<FindingView> lock(Scope scope, long id) {
+    Optional<DeathFindingView> lock(Scope scope, long id) {
         SqlFragment query = one(scope, id).all();
         return database.first(new SqlFragment(query.sql() + " FOR UPDATE", query.values()), this::view);
     }
@@ -95,14 +95,14 @@ class FindingRepository {
     }
 
     /** All lists that say it, the first one at the top. */
-    List<FindingEvidence> evidence(long id) {
+    List<DeathFindingEvidence> evidence(long id) {
         return database.list(
                 """
                 SELECT v.died_on, v.list_name, v.remark, l.kind, l.file_name, l.region_code, l.imported_at
                 FROM death_finding_evidence v JOIN death_list l ON l.id = v.list_id
                 WHERE v.finding_id = ? ORDER BY v.id LIMIT 200
                 """,
-                row -> new FindingEvidence(
+                row -> new DeathFindingEvidence(
                         row.choice("kind", DeathListKind.class),
                         row.text("file_name"),
                         Objects.requireNonNull(regions.name(row.text("region_code"))),
@@ -149,7 +149,7 @@ class FindingRepository {
                 id);
     }
 
-    private FindingView view(Row row) {
+    private DeathFindingView view(Row row) {
         FindingKind kind = row.choice("kind", FindingKind.class);
         LocalDate diedOn = row.date("died_on");
         LocalDate ranUntil = row.dateOrNull("ran_until");
@@ -158,7 +158,7 @@ class FindingRepository {
                 ? ranUntil
                 : settledAt == null ? LocalDate.now(clock) : LocalDate.ofInstant(settledAt, TimeFactory.ZONE);
         String area = row.textOrNull("home_id") == null ? row.textOrNull("township_code") : null;
-        return new FindingView(
+        return new DeathFindingView(
                 row.number("id"),
                 row.integer("version"),
                 kind,

@@ -35,23 +35,23 @@ public class Findings {
     }
 
     @UseCase(readOnly = true)
-    Page<FindingView> list(Actor actor, FindingFilter filter, PageQuery page) {
+    Page<DeathFindingView> list(Actor actor, FindingFilter filter, PageQuery page) {
         return repository.page(actor.scope(), filter, page);
     }
 
     /** What the counties have to do something about: to settle it, or to see to it that the support ends. */
     @UseCase(readOnly = true)
-    public Page<FindingView> waiting(Actor actor, PageQuery page) {
+    public Page<DeathFindingView> waiting(Actor actor, PageQuery page) {
         return list(actor, new FindingFilter(null, null, null, null, null, null, null, true, null), page);
     }
 
     @UseCase(readOnly = true)
-    FindingDetail view(Actor actor, long id) {
-        FindingView finding = repository.find(actor.scope(), id).orElseThrow(ProblemException::notFound);
-        return new FindingDetail(finding, repository.evidence(id), paid(finding));
+    DeathFindingDetail view(Actor actor, long id) {
+        DeathFindingView finding = repository.find(actor.scope(), id).orElseThrow(ProblemException::notFound);
+        return new DeathFindingDetail(finding, repository.evidence(id), paid(finding));
     }
 
-    private @Nullable BigDecimal paid(FindingView finding) {
+    private @Nullable BigDecimal paid(DeathFindingView finding) {
         if (payments.isEmpty() || finding.kind() == FindingKind.NAME_DIFFERS) {
             return null;
         }
@@ -62,8 +62,8 @@ public class Findings {
     }
 
     @UseCase
-    FindingDetail confirm(Actor actor, long id, FindingRequests.Confirmation confirmation) {
-        FindingView finding = open(actor, id, confirmation.version());
+    DeathFindingDetail confirm(Actor actor, long id, FindingRequests.Confirmation confirmation) {
+        DeathFindingView finding = open(actor, id, confirmation.version());
         check(finding, confirmation);
         repository.confirm(actor, id, confirmation);
         audit.record(actor, entry("death-finding.confirm", finding).changed(null, confirmation));
@@ -74,7 +74,7 @@ public class Findings {
     }
 
     /** The death of somebody in a home is filed by the home; a dispersed person has no home that could. */
-    private static void check(FindingView finding, FindingRequests.Confirmation confirmation) {
+    private static void check(DeathFindingView finding, FindingRequests.Confirmation confirmation) {
         ProblemException wrong = new ProblemException(PlatformProblem.INVALID_REQUEST);
         boolean endable = finding.kind() == FindingKind.STILL_SUPPORTED && finding.supported();
         if (confirmation.action() == FindingAction.END_SUPPORT && finding.homeId() != null) {
@@ -94,15 +94,15 @@ public class Findings {
     }
 
     @UseCase
-    FindingDetail dismiss(Actor actor, long id, FindingRequests.Dismissal dismissal) {
-        FindingView finding = open(actor, id, dismissal.version());
+    DeathFindingDetail dismiss(Actor actor, long id, FindingRequests.Dismissal dismissal) {
+        DeathFindingView finding = open(actor, id, dismissal.version());
         repository.dismiss(actor, id, dismissal.reason().strip());
         audit.record(actor, entry("death-finding.dismiss", finding).changed(null, dismissal));
         return view(actor, id);
     }
 
-    private FindingView open(Actor actor, long id, int version) {
-        FindingView finding = repository.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
+    private DeathFindingView open(Actor actor, long id, int version) {
+        DeathFindingView finding = repository.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
         if (finding.version() != version) {
             throw ProblemException.stale(finding);
         }
@@ -112,7 +112,7 @@ public class Findings {
         return finding;
     }
 
-    private static AuditEntry entry(String action, FindingView finding) {
+    private static AuditEntry entry(String action, DeathFindingView finding) {
         AuditEntry entry = AuditEntry.of(action, "death-finding", finding.id(), finding.name());
         return finding.homeId() == null
                 ? entry.inRegion(Objects.requireNonNull(finding.area()).code())

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.yian.deathlists.FindingView;
+import org.yian.deathlists.DeathFindingView;
 import org.yian.deathlists.Findings;
 import org.yian.deaths.DeathQueries;
 import org.yian.deaths.DeathView;
@@ -48,7 +48,7 @@ class PeopleTasks {
                         new Task.Line(finding.name(), detail(actor, finding), null, "/death-findings/" + finding.id()));
     }
 
-    private String detail(Actor actor, FindingView finding) {
+    private String detail(Actor actor, DeathFindingView finding) {
         String kind = messages.text(actor.locale(), "overview.death-findings." + finding.kind());
         String place = Objects.requireNonNullElseGet(
                 finding.homeName(),

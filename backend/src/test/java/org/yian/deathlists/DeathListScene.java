@@ -105,7 +105,7 @@ class DeathListScene {
         return id;
     }
 
-    List<FindingView> of(Actor actor, Person person) {
+    List<DeathFindingView> of(Actor actor, Person person) {
         FindingFilter filter = new FindingFilter(null, null, person.id(), null, null, null, null, null, null);
         return findings.list(actor, filter, PageQuery.of(0, 50, null)).items();
     }

@@ -84,13 +84,13 @@ class DeathListTest {
 
         scene.importList(county(), DeathListKind.CIVIL_AFFAIRS, DeathListScene.row(person, DIED));
 
-        FindingView found = onlyOne(person);
+        DeathFindingView found = onlyOne(person);
         assertThat(found.kind()).isEqualTo(FindingKind.STILL_SUPPORTED);
         assertThat(found.severity()).isEqualTo(FindingSeverity.CRITICAL);
         assertThat(found.supported()).isTrue();
         assertThat(found.days()).isEqualTo(97);
         assertThat(found.months()).isEqualTo(3);
-        FindingDetail detail = findings.view(county(), found.id());
+        DeathFindingDetail detail = findings.view(county(), found.id());
         assertThat(detail.paid()).as("nobody keeps payments yet").isNull();
         assertThat(detail.evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.kind()).isEqualTo(DeathListKind.CIVIL_AFFAIRS);
@@ -212,11 +212,11 @@ class DeathListTest {
     void theCountySettlesAFindingOnceAndItDoesNotComeBack() {
         Person person = scene.inHome(home, "张有福");
         scene.importList(county(), DeathListKind.POLICE, DeathListScene.row(person, DIED));
-        FindingView found = onlyOne(person);
+        DeathFindingView found = onlyOne(person);
         assertThat(kind(() -> findings.dismiss(county(), found.id(), new FindingRequests.Dismissal(7, "健在"))))
                 .isEqualTo(PlatformProblem.STALE_VERSION);
 
-        FindingDetail dismissed =
+        DeathFindingDetail dismissed =
                 findings.dismiss(county(), found.id(), new FindingRequests.Dismissal(0, "入户核实，本人健在，公安已更正"));
 
         assertThat(dismissed.finding().state()).isEqualTo(FindingState.DISMISSED);
@@ -242,7 +242,7 @@ class DeathListTest {
     void aConfirmedDeathWaitsUntilTheSupportHasEnded() {
         Person person = scene.inHome(home, "张有福");
         scene.importList(county(), DeathListKind.POLICE, DeathListScene.row(person, DIED));
-        FindingView found = onlyOne(person);
+        DeathFindingView found = onlyOne(person);
         assertThat(TestViolations.of(
                         () -> findings.confirm(county(), found.id(), confirmation(0, FindingAction.END_SUPPORT, null))))
                 .containsExactly("action deathlists.home-files");
@@ -262,12 +262,12 @@ class DeathListTest {
     void theCountyEndsTheSupportOfADispersedPersonWithTheDayOfTheList() {
         Person person = scene.dispersed(TestHomes.LIANGJIADUN, "李分散");
         scene.importList(county(), DeathListKind.MEDICAL_INSURANCE, DeathListScene.row(person, DIED));
-        FindingView found = onlyOne(person);
+        DeathFindingView found = onlyOne(person);
         assertThat(TestViolations.of(() ->
                         findings.confirm(county(), found.id(), confirmation(0, FindingAction.ORDER_FILING, null))))
                 .containsExactly("action deathlists.no-home");
 
-        FindingDetail settled =
+        DeathFindingDetail settled =
                 findings.confirm(county(), found.id(), confirmation(0, FindingAction.END_SUPPORT, null));
 
         assertThat(settled.finding().supported()).isFalse();
@@ -303,12 +303,12 @@ class DeathListTest {
     private List<Long> waiting() {
         FindingFilter filter = new FindingFilter(null, home, null, null, null, null, null, true, null);
         return findings.list(county(), filter, PageQuery.of(0, 200, null)).items().stream()
-                .map(FindingView::id)
+                .map(DeathFindingView::id)
                 .toList();
     }
 
-    private FindingView onlyOne(Person person) {
-        List<FindingView> found = scene.of(county(), person);
+    private DeathFindingView onlyOne(Person person) {
+        List<DeathFindingView> found = scene.of(county(), person);
         assertThat(found).hasSize(1);
         return found.get(0);
     }

@@ -13,7 +13,7 @@ import org.yian.regions.RegionName;
  * @param listName the name on the list; null when the person was matched later, when only hashes were left
  */
 @Serdeable
-record FindingEvidence(
+record DeathFindingEvidence(
         DeathListKind kind,
         String fileName,
         RegionName office,

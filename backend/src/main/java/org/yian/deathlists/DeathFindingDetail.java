@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param paid yuan paid for months after that of the death; null when payments are not kept in the system
  */
 @Serdeable
-record FindingDetail(FindingView finding, List<FindingEvidence> evidence, @Nullable BigDecimal paid) {}
+record DeathFindingDetail(DeathFindingView finding, List<DeathFindingEvidence> evidence, @Nullable BigDecimal paid) {}

@@ -22,7 +22,7 @@ import org.yian.regions.RegionName;
  * @param amount yuan paid wrongly, as the county has established it
  */
 @Serdeable
-public record FindingView(
+public record DeathFindingView(
         long id,
         int version,
         FindingKind kind,
