@@ -47,14 +47,12 @@ class DeathListPlanTest {
     @Inject
     QueryPlan plans;
 
-    private long home;
-
     @BeforeAll
     void manyFindings() {
         long finder = accounts.county(TestHomes.GANZHOU).accountId();
         for (int number = 0; number < HOMES; number++) {
             boolean near = number % 3 == 0;
-            home = homes.home()
+            homes.home()
                     .in(
                             near ? TestHomes.ZHANGYE : TestHomes.LANZHOU,
                             near ? TestHomes.GANZHOU : TestHomes.CHENGGUAN,
