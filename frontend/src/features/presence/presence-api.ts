@@ -1,5 +1,5 @@
 import { api, unwrap } from '@/shared/api/client'
-import type { components } from '@/api/schema'
+import type { components, paths } from '@/api/schema'
 
 type Schemas = components['schemas']
 export type Presence = Schemas['Presence']
@@ -9,6 +9,19 @@ export type LeaveRecord = Schemas['LeaveRecord']
 export type LeaveView = Schemas['LeaveView']
 export type NewLeave = Schemas['NewLeave']
 
+export type LeaveRow = Schemas['LeaveRow']
+export type RollCallRow = Schemas['RollCallRow']
+type Query = Record<string, string | number | undefined>
+type LeavesQuery = paths['/api/leaves']['get']['parameters']['query']
+type RollCallsQuery = paths['/api/roll-calls']['get']['parameters']['query']
+
+/** The server counts the leaves up to this many. */
+export const mostCounted = 1000
+
+export const leaves = (query: Query) =>
+  unwrap(api.GET('/api/leaves', { params: { query: query as LeavesQuery } }))
+export const rollCalls = (query: Query) =>
+  unwrap(api.GET('/api/roll-calls', { params: { query: query as RollCallsQuery } }))
 export const presenceOf = (homeId: number) =>
   unwrap(api.GET('/api/homes/{homeId}/presence', { params: { path: { homeId } } }))
 export const rollCallsOf = (homeId: number) =>

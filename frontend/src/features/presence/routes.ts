@@ -1,9 +1,10 @@
 import { defineAsyncComponent } from 'vue'
-import { Bell } from '@element-plus/icons-vue'
+import { Bell, Suitcase } from '@element-plus/icons-vue'
 import type { Feature } from '@/app/features'
 import type { Role } from '@/shared/session/session'
 
 const house: Role[] = ['DIRECTOR', 'CARER']
+const offices: Role[] = ['TOWNSHIP', 'COUNTY', 'CITY', 'PROVINCE', 'AUDITOR']
 const readers: Role[] = [...house, 'TOWNSHIP', 'COUNTY', 'CITY', 'PROVINCE', 'AUDITOR']
 
 export const feature: Feature = {
@@ -13,6 +14,18 @@ export const feature: Feature = {
       name: 'roll-call',
       component: () => import('./pages/RollCallPage.vue'),
       meta: { titleKey: 'presence.rollCall', roles: house }
+    },
+    {
+      path: '/leaves',
+      name: 'leaves',
+      component: () => import('./pages/LeavesPage.vue'),
+      meta: { titleKey: 'presence.leaves', roles: offices }
+    },
+    {
+      path: '/roll-calls',
+      name: 'roll-calls',
+      component: () => import('./pages/RollCallsPage.vue'),
+      meta: { titleKey: 'presence.rollCalls', roles: offices }
     }
   ],
   personSections: [
@@ -24,6 +37,22 @@ export const feature: Feature = {
     }
   ],
   menu: [
-    { route: 'roll-call', labelKey: 'presence.rollCall', icon: Bell, order: 16, roles: house, group: 'care' }
+    { route: 'roll-call', labelKey: 'presence.rollCall', icon: Bell, order: 16, roles: house, group: 'care' },
+    {
+      route: 'leaves',
+      labelKey: 'presence.leaves',
+      icon: Suitcase,
+      order: 29.1,
+      roles: offices,
+      group: 'care'
+    },
+    {
+      route: 'roll-calls',
+      labelKey: 'presence.rollCalls',
+      icon: Bell,
+      order: 29.2,
+      roles: offices,
+      group: 'care'
+    }
   ]
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param q the beginning of the name
  * @param late true: only those filed later than the policy's hours
+ * @param overdue true: only those that the county should have verified by now
  * @param from the first day of death
  * @param to the last day of death
  */
@@ -22,5 +23,6 @@ record DeathFilter(
         @QueryValue @Nullable String county,
         @QueryValue @Nullable DeathState state,
         @QueryValue @Nullable Boolean late,
+        @QueryValue @Nullable Boolean overdue,
         @QueryValue @Nullable LocalDate from,
         @QueryValue @Nullable LocalDate to) {}

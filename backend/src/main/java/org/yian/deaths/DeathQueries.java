@@ -25,6 +25,12 @@ public class DeathQueries {
         return service.view(actor, id);
     }
 
+    /** The filings that wait for the county, first the one that has waited longest. */
+    @UseCase(readOnly = true)
+    public Page<DeathView> toVerify(Actor actor, PageQuery page) {
+        return service.toVerify(actor, page);
+    }
+
     /** How many died in a year, as far as it was filed. */
     @UseCase(readOnly = true)
     public long countOfYear(Actor actor, int year, @Nullable String county, @Nullable Long home) {
@@ -50,6 +56,6 @@ public class DeathQueries {
 
     private static DeathFilter ofYear(int year, @Nullable String county, @Nullable Long home) {
         return new DeathFilter(
-                null, home, null, county, null, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+                null, home, null, county, null, null, null, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 }

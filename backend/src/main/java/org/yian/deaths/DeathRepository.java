@@ -41,11 +41,13 @@ class DeathRepository {
 
     private final Database database;
     private final DeathTerms terms;
+    private final VerificationTerm term;
     private final Clock clock;
 
-    DeathRepository(Database database, DeathTerms terms, Clock clock) {
+    DeathRepository(Database database, DeathTerms terms, VerificationTerm term, Clock clock) {
         this.database = database;
         this.terms = terms;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -74,7 +76,16 @@ class DeathRepository {
                     "TIMESTAMPDIFF(SECOND, d.died_at, d.reported_at) > ? * 3600",
                     terms.reportHours(LocalDate.now(clock)));
         }
+        if (Boolean.TRUE.equals(filter.overdue())) {
+            select.where("d.state = 'REPORTED' AND d.filed_at < ?", term.overdueBefore(LocalDate.now(clock)));
+        }
         return select;
+    }
+
+    /** Those that wait for the county, first the one that has waited longest. */
+    Page<DeathView> toVerify(Scope scope, PageQuery page) {
+        Select select = Select.of(COLUMNS, FROM).where(scope.homes("h")).where("d.state = 'REPORTED'");
+        return database.page(select.orderBy("d.filed_at, d.id"), page, this::view);
     }
 
     Optional<DeathView> find(Scope scope, long id) {
@@ -118,15 +129,16 @@ class DeathRepository {
                 now);
     }
 
-    /** Writes new details; the time of the first report stays. */
+    /** Writes new details; the time of the first report stays, and the county's term begins anew when it had sent it back. */
     void update(long id, DeathDetails details) {
         database.change(
                 """
-                UPDATE death SET died_at = ?, place = ?, cause = ?, certificate_number = ?, certificate_id = ?,
+                UPDATE death SET filed_at = IF(state = 'RETURNED', ?, filed_at), died_at = ?, place = ?, cause = ?, certificate_number = ?, certificate_id = ?,
                     persons_told = ?, funeral = ?, funeral_on = ?, belongings = ?, state = 'REPORTED', updated_at = ?,
                     version = version + 1
                 WHERE id = ?
                 """,
+                clock.instant(),
                 details.diedAt(),
                 details.place(),
                 details.cause(),
@@ -199,6 +211,7 @@ class DeathRepository {
         Instant diedAt = row.moment("died_at");
         Instant reportedAt = row.moment("reported_at");
         DeathState state = row.choice("state", DeathState.class);
+        LocalDate dueOn = state == DeathState.REPORTED ? term.dueOn(row.moment("filed_at")) : null;
         return new DeathView(
                 row.number("id"),
                 row.integer("version"),
@@ -214,6 +227,8 @@ class DeathRepository {
                 reportedAt,
                 row.textOrNull("reporter_name"),
                 terms.lateDays(diedAt, reportedAt),
+                dueOn,
+                dueOn != null && LocalDate.now(clock).isAfter(dueOn),
                 row.momentOrNull("township_noted_at"),
                 row.textOrNull("township_name"),
                 row.textOrNull("township_note"),

@@ -56,6 +56,11 @@ class DeathService {
     }
 
     @UseCase(readOnly = true)
+    Page<DeathView> toVerify(Actor actor, PageQuery page) {
+        return repository.toVerify(actor.scope(), page);
+    }
+
+    @UseCase(readOnly = true)
     DeathView view(Actor actor, long id) {
         return repository.find(actor.scope(), id).orElseThrow(ProblemException::notFound);
     }

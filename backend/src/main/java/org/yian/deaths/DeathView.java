@@ -11,6 +11,8 @@ import org.yian.residents.Sex;
  *
  * @param identityNumber masked
  * @param lateDays full and begun days by which it was filed too late; 0 when in time
+ * @param verificationDueOn by when the county verifies it; null when it does not wait for the county
+ * @param verificationOverdue whether that day is over
  * @param bed where the person slept
  */
 @Serdeable
@@ -29,6 +31,8 @@ public record DeathView(
         Instant reportedAt,
         @Nullable String reportedBy,
         int lateDays,
+        @Nullable LocalDate verificationDueOn,
+        boolean verificationOverdue,
         @Nullable Instant townshipNotedAt,
         @Nullable String townshipNotedBy,
         @Nullable String townshipNote,

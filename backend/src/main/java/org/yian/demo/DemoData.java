@@ -98,6 +98,7 @@ class DemoData {
         new DemoCare(database, offices, today).load(homes);
         new DemoDays(database, offices, today).load(homes);
         new DemoFunds(database, offices, today).load(homes);
+        new DemoDeathLists(database, cipher, today).load();
         sequences(inspections, items);
         figures.refreshAll();
         months.keep();

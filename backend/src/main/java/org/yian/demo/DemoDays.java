@@ -41,6 +41,8 @@ final class DemoDays {
         exits(own);
         duty(own);
         rollCalls(own);
+        rollCallsOfOthers(own);
+        longLeaves(own);
     }
 
     private record Person(long id, long homeId) {}
@@ -198,6 +200,54 @@ final class DemoDays {
                             .toInstant(),
                     offices.directorOf(own.id()),
                     own.id());
+        }
+    }
+
+    /** The other homes called yesterday; some of them have not for a week or at all, and in some the count is not right. */
+    private void rollCallsOfOthers(DemoHome own) {
+        database.change(
+                """
+                INSERT INTO roll_call (home_id, called_at, called_by, roster, on_leave, missing)
+                SELECT c.home_id, IF(c.home_id % 17 = 0, ?, ?), c.director, c.roster - (c.home_id % 11 = 0), c.on_leave, 0
+                FROM (SELECT r.home_id, COUNT(*) AS roster, SUM(l.id IS NOT NULL) AS on_leave,
+                        (SELECT MIN(a.id) FROM account a WHERE a.home_id = r.home_id AND a.role = 'DIRECTOR') AS director
+                    FROM resident r LEFT JOIN resident_leave l ON l.open_resident_id = r.id
+                    WHERE r.home_id IS NOT NULL AND r.home_id <> ? AND r.active = TRUE
+                    GROUP BY r.home_id) c
+                WHERE c.home_id % 23 <> 0 AND c.director IS NOT NULL
+                """,
+                today.minusDays(8).atTime(19, 30).atZone(TimeFactory.ZONE).toInstant(),
+                today.minusDays(1).atTime(19, 30).atZone(TimeFactory.ZONE).toInstant(),
+                own.id());
+    }
+
+    /** Two of the county who were away for longer this year than the policy allows without a question. */
+    private void longLeaves(DemoHome own) {
+        List<Person> people = database.list(
+                """
+                SELECT r.id, r.home_id FROM resident r
+                WHERE r.county_code = ? AND r.active = TRUE AND r.home_id <> ?
+                    AND NOT EXISTS (SELECT 1 FROM resident_leave l WHERE l.resident_id = r.id)
+                ORDER BY r.id LIMIT 2 OFFSET 3
+                """,
+                row -> new Person(row.number("id"), row.number("home_id")),
+                own.countyCode(),
+                own.id());
+        for (Person person : people) {
+            LocalDate left = today.minusDays(60);
+            database.change(
+                    """
+                    INSERT INTO resident_leave (resident_id, home_id, left_on, expected_back_on, back_on, reason, fetched_by,
+                        created_by, created_at)
+                    VALUES (?, ?, ?, ?, ?, '在侄子家长住', '侄子', ?, ?)
+                    """,
+                    person.id(),
+                    person.homeId(),
+                    left,
+                    left.plusDays(20),
+                    left.plusDays(46),
+                    offices.directorOf(person.homeId()),
+                    left.atTime(9, 0).atZone(TimeFactory.ZONE).toInstant());
         }
     }
 }

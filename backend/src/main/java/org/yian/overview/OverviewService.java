@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
+import org.yian.platform.Role;
 import org.yian.platform.UseCase;
 import org.yian.policies.PolicyParameters;
 
@@ -18,6 +19,7 @@ class OverviewService {
     private final IncidentTasks incidents;
     private final StandardTasks standards;
     private final ExpenseTasks expenses;
+    private final PeopleTasks people;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -27,6 +29,7 @@ class OverviewService {
             IncidentTasks incidents,
             StandardTasks standards,
             ExpenseTasks expenses,
+            PeopleTasks people,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
@@ -34,6 +37,7 @@ class OverviewService {
         this.incidents = incidents;
         this.standards = standards;
         this.expenses = expenses;
+        this.people = people;
         this.policy = policy;
         this.clock = clock;
     }
@@ -83,6 +87,9 @@ class OverviewService {
         List<Task> result = new ArrayList<>();
         switch (actor.role()) {
             case PROVINCE, AUDITOR -> {
+                if (actor.role() == Role.PROVINCE) {
+                    result.add(people.missingHolidays());
+                }
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.critical(actor));
                 result.add(tasks.overdue(actor, today));
@@ -93,8 +100,10 @@ class OverviewService {
                 result.add(tasks.overdue(actor, today));
             }
             case COUNTY -> {
+                result.add(people.deathFindings(actor));
                 result.add(incidents.toAcknowledge(actor));
                 result.add(standards.citiesWithoutStandard(actor, today));
+                result.add(people.deathsToVerify(actor));
                 result.add(tasks.exits(actor, today));
                 result.add(expenses.waiting(actor));
                 result.add(expenses.budgets(actor));
@@ -102,6 +111,9 @@ class OverviewService {
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(people.overdueLeaves(actor));
+                result.add(people.longLeaves(actor));
+                result.add(people.rollCalls(actor));
             }
             case FIRE -> {
                 result.add(tasks.fireToConfirm(actor));

@@ -28,7 +28,13 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         EXITS_WAITING,
         TRANSFERS_WAITING,
         EXPENSES_WAITING,
-        BUDGETS_WAITING
+        BUDGETS_WAITING,
+        DEATH_FINDINGS,
+        DEATHS_TO_VERIFY,
+        OVERDUE_LEAVES,
+        LONG_LEAVES,
+        ROLL_CALLS_DIFFER,
+        HOLIDAYS_MISSING
     }
 
     /**

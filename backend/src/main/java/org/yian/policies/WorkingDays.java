@@ -40,6 +40,25 @@ public class WorkingDays {
         return last;
     }
 
+    /**
+     * The last day on which a term can have begun that is over: its last day was before the given one.
+     *
+     * @param days working days of the term, 0 or more
+     */
+    @UseCase(readOnly = true)
+    public LocalDate lastBeginOfTermOver(LocalDate day, int days) {
+        Map<LocalDate, Boolean> exceptions = exceptions(day.minusDays(2L * days).minusWeeks(WEEKS_READ_AHEAD), day);
+        LocalDate begin = day.minusDays(1);
+        int counted = 0;
+        while (counted < days) {
+            if (exceptions.getOrDefault(begin, !weekend(begin))) {
+                counted++;
+            }
+            begin = begin.minusDays(1);
+        }
+        return begin;
+    }
+
     private Map<LocalDate, Boolean> exceptions(LocalDate from, LocalDate to) {
         record CalendarDay(LocalDate day, boolean working) {}
         return database
@@ -52,7 +71,7 @@ public class WorkingDays {
                 .collect(Collectors.toMap(CalendarDay::day, CalendarDay::working));
     }
 
-    private static boolean weekend(LocalDate day) {
+    static boolean weekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

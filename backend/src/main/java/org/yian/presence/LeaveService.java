@@ -22,8 +22,6 @@ import org.yian.residents.Residents;
 @Singleton
 class LeaveService {
 
-    private static final String MAXIMUM_DAYS = "leave.maximum-days-a-year";
-
     private final LeaveRepository repository;
     private final Residents residents;
     private final PolicyParameters parameters;
@@ -110,7 +108,7 @@ class LeaveService {
                 .mapToLong(leave -> LeaveDays.inYear(
                         leave.leave().leftOn(), Objects.requireNonNullElse(leave.backOn(), today), today.getYear()))
                 .sum();
-        return new LeaveRecord(leaves, days, parameters.wholeAmount(MAXIMUM_DAYS, today));
+        return new LeaveRecord(leaves, days, parameters.wholeAmount(LeaveListRepository.MAXIMUM_DAYS, today));
     }
 
     private void check(Residents.Person person, NewLeave leave) {

@@ -1,6 +1,8 @@
 package org.yian.residents;
 
+import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class AdmissionService {
     private final Idempotency idempotency;
     private final AuditLog audit;
     private final Messages messages;
+    private final List<AdmissionWatch> watches;
 
     AdmissionService(
             AdmissionRules rules,
@@ -52,7 +55,8 @@ class AdmissionService {
             Attachments attachments,
             Idempotency idempotency,
             AuditLog audit,
-            Messages messages) {
+            Messages messages,
+            List<AdmissionWatch> watches) {
         this.rules = rules;
         this.writer = writer;
         this.homes = homes;
@@ -63,6 +67,7 @@ class AdmissionService {
         this.idempotency = idempotency;
         this.audit = audit;
         this.messages = messages;
+        this.watches = watches;
     }
 
     /**
@@ -74,7 +79,10 @@ class AdmissionService {
     @UseCase
     public List<String> screen(Actor actor, Admission admission) {
         requirePlace(actor, admission);
-        List<String> prohibitions = admission.screening().prohibitions();
+        List<String> prohibitions = new ArrayList<>(admission.screening().prohibitions());
+        if (listedDead(actor, admission)) {
+            prohibitions.add("listed-dead");
+        }
         if (!prohibitions.isEmpty()) {
             audit.record(
                     actor,
@@ -83,11 +91,22 @@ class AdmissionService {
                                     "resident.admission-refused",
                                     "-",
                                     admission.details().name())
-                            .changed(null, admission.screening()));
+                            .changed(null, new Refusal(prohibitions)));
         }
         return prohibitions.stream()
                 .map(name -> messages.text(actor.locale(), "residents.prohibited." + name))
                 .toList();
+    }
+
+    /** What the audit log keeps of a refusal. */
+    @Serdeable
+    record Refusal(List<String> prohibitions) {}
+
+    private boolean listedDead(Actor actor, Admission admission) {
+        return IdentityNumber.parse(admission.identityNumber())
+                .filter(number -> watches.stream().anyMatch(watch -> !watch.listedDead(actor, List.of(number))
+                        .isEmpty()))
+                .isPresent();
     }
 
     /** @return the id of the person */
@@ -113,6 +132,7 @@ class AdmissionService {
         takeBed(actor, admission);
         linkFiles(actor, admission);
         long id = inserted(admission, identity, details);
+        watches.forEach(watch -> watch.admitted(actor, List.of(id)));
         if (admission.homeId() != null) {
             figures.refresh(admission.homeId());
         }

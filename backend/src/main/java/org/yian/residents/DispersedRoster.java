@@ -52,7 +52,7 @@ class DispersedRoster implements ImportKind {
     @Override
     public List<List<ImportProblem>> check(Actor actor, List<ImportRow> rows) {
         List<RosterLine> lines = reader.dispersedLines(actor, rows);
-        persons.checkOnce(null, lines);
+        persons.check(actor, null, lines);
         return lines.stream().map(RosterLine::cells).map(CellReader::problems).toList();
     }
 

@@ -78,7 +78,7 @@ class HomeRosters {
         @Override
         public List<List<ImportProblem>> check(Actor actor, List<ImportRow> rows) {
             List<RosterLine> lines = reader.homeLines(rows);
-            persons.checkOnce(homeId, lines);
+            persons.check(actor, homeId, lines);
             RosterBeds.give(beds.all(homeId), lines);
             return lines.stream()
                     .map(RosterLine::cells)

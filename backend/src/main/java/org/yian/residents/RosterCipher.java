@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import org.yian.imports.RowCipher;
 
 /**
- * Keeps the previews of rosters as unreadable as the persons themselves. A preview masks whatever looks like an identity
+ * Keeps the previews of lists of persons as unreadable as the persons themselves. A preview masks whatever looks like an identity
  * number, in whichever column it stands: files with shifted columns are common.
  */
 @Singleton
-class RosterCipher implements RowCipher {
+public class RosterCipher implements RowCipher {
 
     private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)(\\d{3})(\\d{8,13}?)(\\d{3}[\\dXx]?)(?![\\dXx])");
 

@@ -3,10 +3,13 @@ package org.yian.residents;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
@@ -27,15 +30,30 @@ class RosterPersons {
     private final ResidentWriter writer;
     private final Regions regions;
     private final AuditLog audit;
+    private final List<AdmissionWatch> watches;
 
-    RosterPersons(ResidentWriter writer, Regions regions, AuditLog audit) {
+    RosterPersons(ResidentWriter writer, Regions regions, AuditLog audit, List<AdmissionWatch> watches) {
         this.writer = writer;
         this.regions = regions;
         this.audit = audit;
+        this.watches = watches;
     }
 
     /** @param homeId the home whose roster it is; null for dispersed persons */
-    void checkOnce(@Nullable Long homeId, List<RosterLine> lines) {
+    void check(Actor actor, @Nullable Long homeId, List<RosterLine> lines) {
+        checkOnce(homeId, lines);
+        Set<IdentityNumber> numbers = lines.stream()
+                .map(RosterLine::identity)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<IdentityNumber> dead = new HashSet<>();
+        watches.forEach(watch -> dead.addAll(watch.listedDead(actor, numbers)));
+        lines.stream()
+                .filter(line -> line.identity() != null && dead.contains(line.identity()))
+                .forEach(line -> line.problem("identityNumber", "rosters.listed-dead"));
+    }
+
+    private void checkOnce(@Nullable Long homeId, List<RosterLine> lines) {
         Map<IdentityNumber, Integer> first = new HashMap<>();
         for (RosterLine line : lines) {
             Integer before = line.identity() == null ? null : first.putIfAbsent(line.identity(), line.number());
@@ -67,6 +85,7 @@ class RosterPersons {
             events.add(event(ids.get(index), entries.get(index)));
         }
         audit.recordAll(actor, events);
+        watches.forEach(watch -> watch.admitted(actor, ids));
     }
 
     private static ResidentWriter.Entry entry(@Nullable Long homeId, RosterLine line, @Nullable Long bedId) {

@@ -50,6 +50,8 @@ class RouteAccessTest {
             "checklist",
             "checklist-item",
             "city",
+            "day",
+            "death-list-import",
             "health-group",
             "home-import",
             "living-standard",

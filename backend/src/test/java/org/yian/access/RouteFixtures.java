@@ -150,6 +150,33 @@ class RouteFixtures {
                 place.homeId()));
     }
 
+    /** What a list of the dead tells of a person in the home. */
+    String deathFinding(RouteObjects.Place place, RouteObjects.Caller caller) {
+        return Long.toString(database.insert(
+                """
+                INSERT INTO death_finding (resident_id, home_id, city_code, county_code, township_code, kind, severity,
+                    died_on, found_by, found_at)
+                SELECT id, home_id, city_code, county_code, township_code, 'STILL_SUPPORTED', 'CRITICAL', '2026-01-05', ?,
+                    UTC_TIMESTAMP(6)
+                FROM resident WHERE id = ?
+                """,
+                caller.accountId(),
+                resident(place)));
+    }
+
+    /** A preview of a list of the dead without rows that the caller uploaded. */
+    String deathListImport(RouteObjects.Caller caller) {
+        UUID id = UUID.randomUUID();
+        database.change(
+                """
+                INSERT INTO import_batch (id, kind, file_name, account_id, total_rows, bad_rows, created_at)
+                VALUES (?, 'deaths-police', 'deaths.xlsx', ?, 0, 0, UTC_TIMESTAMP(6))
+                """,
+                id,
+                caller.accountId());
+        return id.toString();
+    }
+
     /** Somebody who works in the home. */
     String staff(RouteObjects.Place place) {
         return Long.toString(database.insert(

@@ -46,8 +46,11 @@ class RouteObjects {
     private final Map<String, Maker> makers = new HashMap<>();
     private final Map<String, Body> bodies = new HashMap<>();
     /** Routes that take a file in place of JSON. */
-    private final Set<String> uploads =
-            Set.of("POST /api/attachments", "POST /api/home-imports", "POST /api/roster-imports");
+    private final Set<String> uploads = Set.of(
+            "POST /api/attachments",
+            "POST /api/home-imports",
+            "POST /api/roster-imports",
+            "POST /api/death-list-imports");
 
     RouteObjects(RouteFixtures fixtures, List<RouteContribution> contributions) {
         for (RouteContribution contribution : contributions) {
@@ -68,6 +71,9 @@ class RouteObjects {
         makers.put("inspection", fixtures::inspection);
         makers.put("resident", (place, caller) -> fixtures.resident(place));
         makers.put("death", (place, caller) -> fixtures.death(place));
+        makers.put("death-list-import", (place, caller) -> fixtures.deathListImport(caller));
+        makers.put("death-finding", fixtures::deathFinding);
+        makers.put("day", (place, caller) -> "2026-10-01");
         makers.put("leave", fixtures::leave);
         makers.put("staff", (place, caller) -> fixtures.staff(place));
         makers.put("staff-of-certificate", (place, caller) -> fixtures.staffWithCertificate(place));
@@ -120,6 +126,14 @@ class RouteObjects {
         bodies.put("POST " + death + "/township-report", fixed("{\"version\":99,\"note\":\"已安葬\"}"));
         bodies.put("POST " + death + "/verification", fixed("{\"version\":99}"));
         bodies.put("POST " + death + "/withdrawal", fixed("{\"version\":99,\"reason\":\"登记错人\"}"));
+        String finding = "/api/death-findings/{id}";
+        bodies.put(
+                "POST " + finding + "/confirmation",
+                fixed("{\"version\":99,\"action\":\"ORDER_FILING\",\"note\":\"属实\"}"));
+        bodies.put("POST " + finding + "/dismissal", fixed("{\"version\":99,\"reason\":\"本人健在\"}"));
+        bodies.put(
+                "PUT /api/holidays/{day}",
+                fixed("{\"version\":99,\"working\":false,\"name\":\"国庆节\",\"source\":\"通知\"}"));
         bodies.put("POST " + death + "/return", fixed("{\"version\":99,\"reason\":\"时间不符\"}"));
         bodies.put(
                 "POST /api/roster-imports/{id}/confirmation",

@@ -103,6 +103,44 @@ class DeathServiceTest {
     }
 
     @Test
+    void theCountyHasThreeWorkingDaysAndANewTermWhenItSentTheFilingBack() {
+        DeathView death = file(NOW.minusSeconds(60));
+        assertThat(death.verificationDueOn()).isEqualTo("2026-11-30");
+        clock.set(NOW.plus(Duration.ofDays(5)));
+        assertThat(service.view(actor(county), death.id()).verificationOverdue())
+                .isFalse();
+        assertThat(overdue()).isEmpty();
+        clock.set(NOW.plus(Duration.ofDays(6)));
+        assertThat(service.view(actor(county), death.id()).verificationOverdue())
+                .isTrue();
+        assertThat(overdue()).containsExactly(death.id());
+
+        DeathView returned =
+                service.sendBack(actor(county), death.id(), new Requests.DeathReturn(death.version(), "证明上的日期不同"));
+        assertThat(returned.verificationDueOn()).isNull();
+        assertThat(overdue()).isEmpty();
+        DeathView again = service.edit(
+                actor(director),
+                death.id(),
+                new Requests.DeathChange(returned.version(), details(NOW.minusSeconds(60))));
+        assertThat(again.verificationDueOn()).isEqualTo("2026-12-04");
+        assertThat(service.edit(
+                                actor(director),
+                                death.id(),
+                                new Requests.DeathChange(again.version(), details(NOW.minusSeconds(30))))
+                        .verificationDueOn())
+                .as("a correction alone gives no new term")
+                .isEqualTo("2026-12-04");
+    }
+
+    private List<Long> overdue() {
+        DeathFilter filter = new DeathFilter(null, home, null, null, null, null, true, null, null);
+        return service.list(actor(county), filter, PageQuery.of(0, 20, null)).items().stream()
+                .map(DeathView::id)
+                .toList();
+    }
+
+    @Test
     void aReturnedFilingIsCorrectedWithTheDayOfTheEndAndFiledAgain() {
         DeathView death = file(NOW.minusSeconds(60));
         DeathView returned =
@@ -180,7 +218,7 @@ class DeathServiceTest {
 
     private static DeathFilter filter(
             @Nullable DeathState state, @Nullable Boolean late, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new DeathFilter(null, null, null, null, state, late, from, to);
+        return new DeathFilter(null, null, null, null, state, late, null, from, to);
     }
 
     private DeathView file(Instant diedAt) {

@@ -65,6 +65,25 @@ class DemoDataTest {
     }
 
     @Test
+    void listsOfTheDeadHaveSomethingOfEachKindAndTheMatchingWouldFindNoMore() {
+        assertThat(database.count("SELECT COUNT(DISTINCT kind) FROM death_finding"))
+                .isEqualTo(4);
+        assertThat(count("death_finding WHERE kind = 'STILL_SUPPORTED' AND state = 'OPEN' AND county_code = '620702'"))
+                .isEqualTo(3);
+        assertThat(database.count("SELECT COUNT(DISTINCT state) FROM death_finding"))
+                .isEqualTo(3);
+        assertThat(
+                        count(
+                                "death_list l WHERE total_rows <> (SELECT COUNT(*) FROM death_list_entry e WHERE e.list_id = l.id)"))
+                .isZero();
+        assertThat(count("death_list_entry e JOIN resident r ON r.identity_number_hash = e.identity_hash"
+                        + " WHERE r.active = TRUE AND NOT EXISTS (SELECT 1 FROM death_finding f"
+                        + " WHERE f.resident_id = r.id AND f.kind = 'STILL_SUPPORTED')"))
+                .isZero();
+        assertThat(count("death WHERE state = 'REPORTED'")).isEqualTo(2);
+    }
+
+    @Test
     void theProvinceIsAsLargeAsPlanned() {
         assertThat(count("resident WHERE ended_on IS NULL AND home_id IS NOT NULL"))
                 .isBetween(9_000L, 10_000L);

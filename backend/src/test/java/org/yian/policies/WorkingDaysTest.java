@@ -27,4 +27,23 @@ class WorkingDaysTest {
     void aTermEndsOnItsLastWorkingDay(LocalDate from, int days, LocalDate last, String why) {
         assertThat(workingDays.after(from, days)).as(why).isEqualTo(last);
     }
+
+    /** Whoever began a term up to this day is late on the given one, and nobody who began later. */
+    @ParameterizedTest(name = "on {0} with {1} working days")
+    @CsvSource({
+        "2026-11-25,0",
+        "2026-11-25,3",
+        "2026-11-29,3",
+        "2026-02-24,3",
+        "2026-02-15,1",
+        "2026-10-08,3",
+        "2026-10-12,5",
+        "2027-01-04,3"
+    })
+    void theLastBeginOfATermThatIsOverIsTheBorderBetweenLateAndInTime(LocalDate day, int days) {
+        LocalDate last = workingDays.lastBeginOfTermOver(day, days);
+
+        assertThat(workingDays.after(last, days)).isBefore(day);
+        assertThat(workingDays.after(last.plusDays(1), days)).isAfterOrEqualTo(day);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.deathlists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+export default {
+  title: 'Calendar',
+  hint: 'Terms of working days (verification of deaths, assessments and others) follow this calendar; a change holds at once.',
+  year: 'Year',
+  yearOf: '{year}',
+  month: 'Month {month}',
+  missing:
+    'Nobody has entered the calendar of {year}. The State Council usually publishes it in November of the year before; until then terms count weekends only.',
+  missingForOthers:
+    'The province has not entered the calendar of {year} yet; terms count weekends only for now.',
+  empty: 'No days entered for this year',
+  emptyText: 'Choose a day to enter a day off or a worked weekend.',
+  emptyTextForOthers: 'The province enters them.',
+  off: 'Day off',
+  working: 'Worked weekend',
+  weekdays: { mon: 'M', tue: 'T', wed: 'W', thu: 'T', fri: 'F', sat: 'S', sun: 'S' },
+  days: 'Days off and worked weekends of the year',
+  add: 'Enter {date}',
+  change: 'Change {date}',
+  willBeOff: 'A weekday: it becomes a day off.',
+  willWork: 'A weekend: it becomes a working day.',
+  name: 'Name',
+  nameHint: 'e.g. National Day',
+  source: 'Source document',
+  sourceHint: 'e.g. notice of the State Council on the holidays of {year}',
+  required: 'Please fill in',
+  remove: 'Remove this day',
+  removeTitle: 'Remove {date} {name}?',
+  removeText: 'The day is again what it is by the week, and terms change at once.',
+  saved: 'Saved: terms follow the new calendar',
+  removed: 'Removed',
+  columns: { day: 'Day', kind: 'Kind', name: 'Name', source: 'Source document' }
+}
