@@ -10,7 +10,8 @@ public sealed interface ReportData
                 StaffingTable,
                 DeathFiling,
                 DeathRegister,
-                ResidentCard {
+                ResidentCard,
+                CareStandardNotice {
 
     /** The name of the report's template. */
     String template();
