@@ -5,7 +5,7 @@ import org.yian.platform.Money;
 
 /** Yuan of the three tiers, a month. */
 @Serdeable
-record CareAmounts(Money independent, Money partiallyDependent, Money dependent) {
+public record CareAmounts(Money independent, Money partiallyDependent, Money dependent) {
 
     static CareAmounts of(CareStandard standard) {
         return new CareAmounts(standard.independent(), standard.partiallyDependent(), standard.dependent());

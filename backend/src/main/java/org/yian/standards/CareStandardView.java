@@ -17,7 +17,7 @@ import org.yian.regions.RegionName;
  * @param correctedById the publication for the same day that stands in its place
  */
 @Serdeable
-record CareStandardView(
+public record CareStandardView(
         long id,
         @Nullable RegionName city,
         StandardState state,
@@ -36,7 +36,7 @@ record CareStandardView(
 
     /** What the amounts were reckoned from. */
     @Serdeable
-    record Basis(
+    public record Basis(
             @Nullable Money minimumWage,
             @Nullable Money nursingHomeFee,
             @Nullable Money dailyCareCost,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a published version stands on a day. */
-enum StandardState {
+public enum StandardState {
     UPCOMING,
     IN_FORCE,
     SUPERSEDED,

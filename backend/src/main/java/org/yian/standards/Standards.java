@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yian.platform.ProblemException;
 import org.yian.platform.UseCase;
 
 /** What other features ask of the published standards. They are public: no scope applies. */
@@ -11,9 +12,11 @@ import org.yian.platform.UseCase;
 public class Standards {
 
     private final StandardRepository repository;
+    private final CareStandardRepository care;
 
-    Standards(StandardRepository repository) {
+    Standards(StandardRepository repository, CareStandardRepository care) {
         this.repository = repository;
+        this.care = care;
     }
 
     /**
@@ -43,5 +46,28 @@ public class Standards {
     @UseCase(readOnly = true)
     public StandardTable table() {
         return new StandardTable(repository.living(), repository.care());
+    }
+
+    /**
+     * A published care standard with all that was published of it.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    @UseCase(readOnly = true)
+    public CareStandardView careStandard(long id) {
+        return care.find(id).orElseThrow(ProblemException::notFound);
+    }
+
+    /** The number of the document whose place a care standard takes; null: it is the first one of its city. */
+    @UseCase(readOnly = true)
+    public @Nullable String supersededBy(CareStandardView standard) {
+        if (standard.correctsId() != null) {
+            return careStandard(standard.correctsId()).documentNumber();
+        }
+        return standard.city() == null
+                ? null
+                : care(standard.city().code(), standard.effectiveFrom().minusDays(1))
+                        .map(CareStandard::documentNumber)
+                        .orElse(null);
     }
 }

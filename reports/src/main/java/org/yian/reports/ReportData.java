@@ -17,7 +17,8 @@ public sealed interface ReportData
                 AllowanceRoll,
                 RecoveryTable,
                 ExpenseSummary,
-                PocketMoneyRoll {
+                PocketMoneyRoll,
+                CareStandardNotice {
 
     /** The name of the report's template. */
     String template();

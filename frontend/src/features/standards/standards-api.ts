@@ -1,0 +1,62 @@
+import { api, unwrap } from '@/shared/api/client'
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+export type CareEntry = Schemas['CareEntry']
+export type CareDraft = Schemas['CareDraft']
+export type CareEffect = Schemas['CareEffect']
+export type CareTrial = Schemas['CareTrial']
+export type LivingEntry = Schemas['LivingEntry']
+export type LivingDraft = Schemas['LivingDraft']
+export type LivingEffect = Schemas['LivingEffect']
+export type Publication = Schemas['Publication']
+export type PublicStandards = Schemas['PublicStandards']
+export type CityStandards = Schemas['PublicStandards.City']
+export type CityDetail = Schemas['PublicStandards.Detail']
+
+export const tiers = ['independent', 'partiallyDependent', 'dependent'] as const
+export const kinds = ['RURAL', 'RURAL_CENTRALISED', 'RURAL_DISPERSED', 'URBAN'] as const
+
+export const allStandards = () => unwrap(api.GET('/api/public/standards'))
+export const standardsOf = (city: string) =>
+  unwrap(api.GET('/api/public/standards/{city}', { params: { path: { city } } }))
+
+export const careDrafts = () => unwrap(api.GET('/api/care-standards/drafts'))
+export const careDraft = (id: number) =>
+  unwrap(api.GET('/api/care-standards/drafts/{id}', { params: { path: { id } } }))
+export const addCareDraft = (body: CareEntry, key: string) =>
+  unwrap(api.POST('/api/care-standards', { params: { header: { 'Idempotency-Key': key } }, body }))
+export const editCareDraft = (id: number, version: number, details: CareEntry) =>
+  unwrap(api.PUT('/api/care-standards/drafts/{id}', { params: { path: { id } }, body: { version, details } }))
+export const removeCareDraft = (id: number) =>
+  unwrap(api.DELETE('/api/care-standards/drafts/{id}', { params: { path: { id } } }))
+export const previewCare = (body: CareTrial) => unwrap(api.POST('/api/care-standards/preview', { body }))
+export const publishCare = (id: number, body: Publication, key: string) =>
+  unwrap(
+    api.POST('/api/care-standards/drafts/{id}/publication', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body
+    })
+  )
+
+export const livingAreas = () => unwrap(api.GET('/api/living-standards/areas'))
+export const livingDrafts = () => unwrap(api.GET('/api/living-standards/drafts'))
+export const livingDraft = (id: number) =>
+  unwrap(api.GET('/api/living-standards/drafts/{id}', { params: { path: { id } } }))
+export const addLivingDraft = (body: LivingEntry, key: string) =>
+  unwrap(api.POST('/api/living-standards', { params: { header: { 'Idempotency-Key': key } }, body }))
+export const editLivingDraft = (id: number, version: number, details: LivingEntry) =>
+  unwrap(
+    api.PUT('/api/living-standards/drafts/{id}', { params: { path: { id } }, body: { version, details } })
+  )
+export const removeLivingDraft = (id: number) =>
+  unwrap(api.DELETE('/api/living-standards/drafts/{id}', { params: { path: { id } } }))
+export const previewLiving = (body: LivingEntry) =>
+  unwrap(api.POST('/api/living-standards/preview', { body }))
+export const publishLiving = (id: number, body: Publication, key: string) =>
+  unwrap(
+    api.POST('/api/living-standards/drafts/{id}/publication', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body
+    })
+  )
