@@ -136,6 +136,7 @@ export default {
   bedLabel: 'Bed {label}',
   bedTaken: 'taken',
   bedFree: 'free',
+  admitHere: 'admit here',
   addBed: 'Add a bed',
   removeBed: 'Remove the bed',
   removeBedTitle: 'Remove bed {bed} of room {room}?',

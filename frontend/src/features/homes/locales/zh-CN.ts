@@ -136,6 +136,7 @@ export default {
   bedLabel: '{label} 床',
   bedTaken: '有人',
   bedFree: '空',
+  admitHere: '安排入住',
   addBed: '加一张床',
   removeBed: '撤掉床位',
   removeBedTitle: '撤掉 {room} 房 {bed} 床？',

@@ -29,7 +29,7 @@ class RoomRepository {
                 .forEach(room -> rooms.put(room.id(), room));
         database.list(
                 """
-                SELECT b.id, b.room_id, b.label, r.name AS resident, r.id AS resident_id
+                SELECT b.id, b.room_id, b.label, r.name AS resident, r.id AS resident_id, r.self_care_tier
                 FROM bed b LEFT JOIN resident r ON r.bed_id = b.id
                 WHERE b.home_id = ? AND b.in_use ORDER BY b.room_id, LENGTH(b.label), b.label
                 """,
@@ -122,6 +122,11 @@ class RoomRepository {
     private static RoomView.BedView bed(Row row) {
         String resident = row.textOrNull("resident");
         return new RoomView.BedView(
-                row.number("id"), row.text("label"), resident != null, resident, row.numberOrNull("resident_id"));
+                row.number("id"),
+                row.text("label"),
+                resident != null,
+                resident,
+                row.numberOrNull("resident_id"),
+                row.textOrNull("self_care_tier"));
     }
 }

@@ -182,7 +182,7 @@ class RoomService {
                 room.floor(),
                 room.name(),
                 room.beds().stream()
-                        .map(bed -> new RoomView.BedView(bed.id(), bed.label(), bed.occupied(), null, null))
+                        .map(bed -> new RoomView.BedView(bed.id(), bed.label(), bed.occupied(), null, null, null))
                         .toList());
     }
 }

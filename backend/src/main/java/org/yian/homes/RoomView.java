@@ -13,7 +13,14 @@ record RoomView(long id, int version, String building, int floor, String name, L
      *
      * @param resident who lives in it; null when nobody does or the caller may not know the names
      * @param residentId the id of that person, likewise
+     * @param selfCareTier the tier of that person, likewise; null also when nobody has assessed the person
      */
     @Serdeable
-    record BedView(long id, String label, boolean occupied, @Nullable String resident, @Nullable Long residentId) {}
+    record BedView(
+            long id,
+            String label,
+            boolean occupied,
+            @Nullable String resident,
+            @Nullable Long residentId,
+            @Nullable String selfCareTier) {}
 }

@@ -88,8 +88,11 @@ class RoomTest {
                 .get(0);
 
         assertThat(county.resident()).isEqualTo("王有福");
+        assertThat(county.selfCareTier()).isEqualTo("INDEPENDENT");
         assertThat(fire.occupied()).isTrue();
         assertThat(fire.resident()).isNull();
+        assertThat(fire.residentId()).isNull();
+        assertThat(fire.selfCareTier()).isNull();
     }
 
     @Test
