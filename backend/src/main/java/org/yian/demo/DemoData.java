@@ -1,6 +1,7 @@
 package org.yian.demo;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,6 +43,7 @@ class DemoData {
     private final HomeFigures figures;
     private final StaffingMonths months;
     private final DemoSignIn signIn;
+    private final int monthsOfBooks;
 
     DemoData(
             Database database,
@@ -51,7 +53,8 @@ class DemoData {
             Attachments attachments,
             HomeFigures figures,
             StaffingMonths months,
-            DemoSignIn signIn) {
+            DemoSignIn signIn,
+            @Value("${yian.demo-months:24}") int monthsOfBooks) {
         this.database = database;
         this.clock = clock;
         this.cipher = cipher;
@@ -60,6 +63,7 @@ class DemoData {
         this.figures = figures;
         this.months = months;
         this.signIn = signIn;
+        this.monthsOfBooks = monthsOfBooks;
     }
 
     /**
@@ -97,7 +101,7 @@ class DemoData {
         inspections.load(homes);
         new DemoCare(database, offices, today).load(homes);
         new DemoDays(database, offices, today).load(homes);
-        new DemoFunds(database, offices, today).load(homes);
+        new DemoFunds(database, offices, today).load(homes, monthsOfBooks);
         new DemoDeathLists(database, cipher, today).load();
         sequences(inspections, items);
         figures.refreshAll();

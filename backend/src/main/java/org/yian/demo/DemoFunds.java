@@ -15,10 +15,8 @@ import org.yian.funds.Posting;
 import org.yian.platform.Database;
 import org.yian.platform.TimeFactory;
 
-/** The old books of all homes, taken over as they were: two years to the end of the last month, with what was wrong in them. */
+/** The old books of all homes, taken over as they were: to the end of the last month, with what was wrong in them. */
 final class DemoFunds {
-
-    static final int MONTHS = 24;
 
     private static final long SEED = 20171205;
 
@@ -36,9 +34,13 @@ final class DemoFunds {
         this.today = today;
     }
 
-    void load(List<DemoHome> homes) {
+    /** @param months how many months of books there are; tests of other things do without */
+    void load(List<DemoHome> homes, int months) {
+        if (months == 0) {
+            return;
+        }
         YearMonth last = YearMonth.from(today).minusMonths(1);
-        YearMonth first = last.minusMonths(MONTHS - 1L);
+        YearMonth first = last.minusMonths(months - 1L);
         database.changeAll(
                 "INSERT INTO fund_book (home_id, opened_on) VALUES (?, ?)",
                 homes.stream()

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DemoBookTest {
 
+    private static final int MONTHS = 24;
+
     /** Spending what is not there ends with an exception. */
     @ParameterizedTest
     @EnumSource(DemoAbuse.class)
@@ -21,13 +23,13 @@ class DemoBookTest {
             DemoBook book = new DemoBook(home, seed % 2 == 0, random);
             YearMonth first = YearMonth.of(2024, 1 + seed % 12);
             book.open(first);
-            for (int month = 0; month < DemoFunds.MONTHS; month++) {
+            for (int month = 0; month < MONTHS; month++) {
                 book.month(first.plusMonths(month), abuse.extraPersons());
                 abuse.enter(book, first.plusMonths(month));
             }
 
             assertThat(book.left(FundSource.SUPPORT).signum()).isNotNegative();
-            assertThat(book.entries()).hasSizeGreaterThan(DemoFunds.MONTHS * 3);
+            assertThat(book.entries()).hasSizeGreaterThan(MONTHS * 3);
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @MicronautTest(transactional = false)
 @Property(name = "yian.demo", value = "true")
+@Property(name = "yian.demo-months", value = "0")
 class LoadDataTest {
 
     @Inject

@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 @MicronautTest(transactional = false)
 @Property(name = "yian.demo", value = "true")
+@Property(name = "yian.demo-months", value = "0")
 @Property(name = "micronaut.http.client.read-timeout", value = "60s")
 class ReportApiTest {
 

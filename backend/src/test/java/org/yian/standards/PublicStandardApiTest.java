@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 /** What everybody can read without signing in, and how it gets there. */
 @MicronautTest(transactional = false)
 @Property(name = "yian.demo", value = "true")
+@Property(name = "yian.demo-months", value = "0")
 class PublicStandardApiTest {
 
     @Inject
