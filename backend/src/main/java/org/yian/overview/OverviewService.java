@@ -16,6 +16,7 @@ class OverviewService {
     private final OverviewRepository repository;
     private final TaskRepository tasks;
     private final IncidentTasks incidents;
+    private final FundTasks funds;
     private final StandardTasks standards;
     private final ExpenseTasks expenses;
     private final PolicyParameters policy;
@@ -25,6 +26,7 @@ class OverviewService {
             OverviewRepository repository,
             TaskRepository tasks,
             IncidentTasks incidents,
+            FundTasks funds,
             StandardTasks standards,
             ExpenseTasks expenses,
             PolicyParameters policy,
@@ -32,6 +34,7 @@ class OverviewService {
         this.repository = repository;
         this.tasks = tasks;
         this.incidents = incidents;
+        this.funds = funds;
         this.standards = standards;
         this.expenses = expenses;
         this.policy = policy;
@@ -86,21 +89,25 @@ class OverviewService {
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.critical(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(funds.late(actor, today));
             }
             case CITY -> {
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(funds.late(actor, today));
             }
             case COUNTY -> {
                 result.add(incidents.toAcknowledge(actor));
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.exits(actor, today));
                 result.add(expenses.waiting(actor));
+                result.add(funds.toConfirm(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(funds.late(actor, today));
             }
             case FIRE -> {
                 result.add(tasks.fireToConfirm(actor));
@@ -113,12 +120,16 @@ class OverviewService {
                 result.add(tasks.inState(Task.Kind.RETURNED_ITEMS, actor, "RETURNED"));
                 result.add(tasks.overdue(actor, today));
                 result.add(tasks.dueSoon(actor, today));
+                result.add(funds.toClose(actor, today));
             }
             case TOWNSHIP -> {
                 result.add(tasks.exits(actor, today));
                 result.add(tasks.overdue(actor, today));
             }
-            case ACCOUNTANT -> result.add(expenses.waiting(actor));
+            case ACCOUNTANT -> {
+                result.add(expenses.waiting(actor));
+                result.add(funds.toClose(actor, today));
+            }
             case CARER, ADMIN -> {
                 // nothing of these roles is in the system yet that waits for them
             }

@@ -27,7 +27,10 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         CITIES_WITHOUT_STANDARD,
         EXITS_WAITING,
         TRANSFERS_WAITING,
-        EXPENSES_WAITING
+        EXPENSES_WAITING,
+        MONTH_TO_CLOSE,
+        CLOSINGS_TO_CONFIRM,
+        CLOSINGS_LATE
     }
 
     /**
