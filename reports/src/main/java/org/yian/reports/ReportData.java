@@ -13,7 +13,10 @@ public sealed interface ReportData
                 ResidentCard,
                 DonationReceipt,
                 BoarderNotice,
-                BoarderArrears {
+                BoarderArrears,
+                MoneyJournal,
+                FundUseTable,
+                FundStatement {
 
     /** The name of the report's template. */
     String template();
