@@ -19,8 +19,8 @@ export function lineText(line: EntryLine): string {
     category: categoryText(line),
     amount: moneyText(line.amount),
     place: placeText(line.from ?? line.to),
-    from: placeText(line.counter ? line.to : line.from),
-    to: placeText(line.counter ? line.from : line.to)
+    from: placeText(line.from),
+    to: placeText(line.to)
   })
   return line.project ? text + translate('funds.projectOf', { name: line.project }) : text
 }
