@@ -46,6 +46,7 @@ final class DemoFunds {
                 homes.stream()
                         .map(home -> new @Nullable Object[] {home.id(), first.atDay(1)})
                         .toList());
+        DemoClosings closings = new DemoClosings(database, offices);
         for (int index = 0; index < homes.size(); index++) {
             DemoHome home = homes.get(index);
             boolean careStandard =
@@ -62,9 +63,11 @@ final class DemoFunds {
                 }
             }
             keep(home, book.entries());
+            boolean own = home.id() == DemoOffices.demonstrationHome(homes).id();
+            closings.add(home, book.entries(), first, closedThrough(index, own, last));
         }
         write();
-        close(homes, last);
+        closings.write();
     }
 
     private void keep(DemoHome home, List<DemoBook.Entry> book) {
@@ -130,15 +133,12 @@ final class DemoFunds {
                 postings);
     }
 
-    /** Most homes have closed all months but the last; some are late. */
-    private void close(List<DemoHome> homes, YearMonth last) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (int index = 0; index < homes.size(); index++) {
-            int open = index % 9 == 4 ? 3 + index % 3 : 1;
-            rows.add(new @Nullable Object[] {
-                last.minusMonths(open).atDay(1), homes.get(index).id()
-            });
+    /** Most homes have closed what they can; some wait still, the demonstration home among them, and some are late. */
+    private YearMonth closedThrough(int index, boolean own, YearMonth last) {
+        if (!own && index % 9 == 4) {
+            return last.minusMonths(3L + index % 3);
         }
-        database.changeAll("UPDATE fund_book SET closed_through = ? WHERE home_id = ?", rows);
+        boolean counted = today.getDayOfMonth() > DemoClosings.CONFIRMED_ON && !own && index % 5 != 1;
+        return counted ? last : last.minusMonths(1);
     }
 }

@@ -29,9 +29,11 @@ class EntryRepository {
             """;
 
     private final Database database;
+    private final ForbiddenUse forbidden;
 
-    EntryRepository(Database database) {
+    EntryRepository(Database database, ForbiddenUse forbidden) {
         this.database = database;
+        this.forbidden = forbidden;
     }
 
     Page<EntryView> page(Scope scope, EntryFilter filter, PageQuery page) {
@@ -52,6 +54,13 @@ class EntryRepository {
         String posting = "EXISTS (SELECT 1 FROM fund_posting p WHERE p.entry_id = e.id AND ";
         select.whereGiven(posting + "p.source = ?)", filter.source())
                 .whereGiven(posting + "p.category = ?)", filter.category());
+        if (Boolean.TRUE.equals(filter.forbidden())) {
+            SqlFragment condition = forbidden.condition("f", "h");
+            select.where(new SqlFragment(
+                    "EXISTS (SELECT 1 FROM fund_posting f WHERE f.entry_id = e.id AND f.flow = 'EXPENSE' AND ("
+                            + condition.sql() + "))",
+                    condition.values()));
+        }
         if (filter.q() != null && !filter.q().isBlank()) {
             String pattern = "%" + filter.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
             select.where("e.summary LIKE ? OR e.counterparty LIKE ?", pattern, pattern);
@@ -128,6 +137,7 @@ class EntryRepository {
                 row.numberOrNull("reversed_by_id"),
                 row.textOrNull("author"),
                 row.moment("created_at"),
+                row.textOrNull("origin"),
                 row.textOrNull("origin") == null,
                 List.of());
     }

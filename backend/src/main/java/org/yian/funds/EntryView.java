@@ -15,6 +15,7 @@ import org.yian.platform.Money;
  * @param balanceEffect yuan by which the home's money grew; below zero: fell
  * @param reversesId the entry that this one takes back
  * @param reversedById the entry that takes this one back
+ * @param origin what it was made for, e.g. {@code expense:4711}; null where it was made by hand
  * @param byHand whether it was made in the books themselves, where it is reversed too
  */
 @Serdeable
@@ -33,6 +34,7 @@ public record EntryView(
         @Nullable Long reversedById,
         @Nullable String author,
         Instant enteredAt,
+        @Nullable String origin,
         boolean byHand,
         List<Line> postings) {
 
@@ -72,6 +74,7 @@ public record EntryView(
                 reversedById,
                 author,
                 enteredAt,
+                origin,
                 byHand,
                 lines);
     }

@@ -17,6 +17,7 @@ class OverviewService {
     private final OverviewRepository repository;
     private final TaskRepository tasks;
     private final IncidentTasks incidents;
+    private final FundTasks funds;
     private final StandardTasks standards;
     private final ExpenseTasks expenses;
     private final PeopleTasks people;
@@ -27,6 +28,7 @@ class OverviewService {
             OverviewRepository repository,
             TaskRepository tasks,
             IncidentTasks incidents,
+            FundTasks funds,
             StandardTasks standards,
             ExpenseTasks expenses,
             PeopleTasks people,
@@ -35,6 +37,7 @@ class OverviewService {
         this.repository = repository;
         this.tasks = tasks;
         this.incidents = incidents;
+        this.funds = funds;
         this.standards = standards;
         this.expenses = expenses;
         this.people = people;
@@ -93,11 +96,13 @@ class OverviewService {
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.critical(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(funds.late(actor, today));
             }
             case CITY -> {
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(funds.late(actor, today));
             }
             case COUNTY -> {
                 result.add(people.deathFindings(actor));
@@ -107,6 +112,7 @@ class OverviewService {
                 result.add(tasks.exits(actor, today));
                 result.add(expenses.waiting(actor));
                 result.add(expenses.budgets(actor));
+                result.add(funds.toConfirm(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));
@@ -114,6 +120,7 @@ class OverviewService {
                 result.add(people.overdueLeaves(actor));
                 result.add(people.longLeaves(actor));
                 result.add(people.rollCalls(actor));
+                result.add(funds.late(actor, today));
             }
             case FIRE -> {
                 result.add(tasks.fireToConfirm(actor));
@@ -126,12 +133,16 @@ class OverviewService {
                 result.add(tasks.inState(Task.Kind.RETURNED_ITEMS, actor, "RETURNED"));
                 result.add(tasks.overdue(actor, today));
                 result.add(tasks.dueSoon(actor, today));
+                result.add(funds.toClose(actor, today));
             }
             case TOWNSHIP -> {
                 result.add(tasks.exits(actor, today));
                 result.add(tasks.overdue(actor, today));
             }
-            case ACCOUNTANT -> result.add(expenses.waiting(actor));
+            case ACCOUNTANT -> {
+                result.add(expenses.waiting(actor));
+                result.add(funds.toClose(actor, today));
+            }
             case CARER, ADMIN -> {
                 // nothing of these roles is in the system yet that waits for them
             }

@@ -34,7 +34,10 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         OVERDUE_LEAVES,
         LONG_LEAVES,
         ROLL_CALLS_DIFFER,
-        HOLIDAYS_MISSING
+        HOLIDAYS_MISSING,
+        MONTH_TO_CLOSE,
+        CLOSINGS_TO_CONFIRM,
+        CLOSINGS_LATE
     }
 
     /**

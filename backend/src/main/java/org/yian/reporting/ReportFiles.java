@@ -2,6 +2,7 @@ package org.yian.reporting;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class ReportFiles {
     }
 
     /** @throws ProblemException not found: the report is not given out in this format */
-    HttpResponse<byte[]> answer(ReportData report, String wanted) {
+    MutableHttpResponse<byte[]> answer(ReportData report, String wanted) {
         ReportFormat format = Arrays.stream(ReportFormat.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(wanted))
                 .filter(report.formats()::contains)

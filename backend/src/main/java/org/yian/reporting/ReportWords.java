@@ -29,6 +29,15 @@ class ReportWords {
         return messages.text(Messages.CHINESE, "reporting." + key, arguments);
     }
 
+    /**
+     * A word of the books.
+     *
+     * @param kind {@code source}, {@code category} or {@code income}
+     */
+    String fund(String kind, String value) {
+        return messages.text(Messages.CHINESE, "funds." + kind + "." + value);
+    }
+
     String kind(InspectionKind kind) {
         return text("kind." + kind.name());
     }

@@ -56,6 +56,8 @@ class RouteAccessTest {
             "home-import",
             "living-standard",
             "monday",
+            "month",
+            "published-home",
             "new-id",
             "report-format",
             "year");
@@ -172,7 +174,7 @@ class RouteAccessTest {
             String placeholder = "{" + variable.getKey() + "}";
             path = path.contains(placeholder)
                     ? path.replace(placeholder, value)
-                    : path + "?" + variable.getKey() + "=" + value;
+                    : path + (path.contains("?") ? "&" : "?") + variable.getKey() + "=" + value;
         }
         assertThat(path).as("give each path variable an object").doesNotContain("{");
         MutableHttpRequest<Object> request = HttpRequest.create(HttpMethod.valueOf(rule.method()), path);

@@ -149,6 +149,11 @@ class DemoDataTest {
                         """))
                 .isZero();
         assertThat(count("fund_account WHERE balance < 0")).isZero();
+        assertThat(count("home_statement s WHERE s.closing <> (SELECT SUM(IF(l.part = 'CLOSING', l.amount, 0)) "
+                        + "FROM home_statement_line l WHERE l.statement_id = s.id)"))
+                .isZero();
+        assertThat(count("home_statement s JOIN fund_book b ON b.home_id = s.home_id AND b.closed_through = s.month"))
+                .isEqualTo(264);
     }
 
     @Test

@@ -332,7 +332,7 @@ class LedgerTest {
     }
 
     private EntryFilter filter() {
-        return new EntryFilter(home, null, null, null, null, null, null, null, null);
+        return new EntryFilter(home, null, null, null, null, null, null, null, null, null);
     }
 
     private long post(EntryKind kind, LocalDate date, Posting... postings) {

@@ -18,7 +18,10 @@ public sealed interface ReportData
                 RecoveryTable,
                 ExpenseSummary,
                 PocketMoneyRoll,
-                CareStandardNotice {
+                CareStandardNotice,
+                MoneyJournal,
+                FundUseTable,
+                FundStatement {
 
     /** The name of the report's template. */
     String template();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.disclosure;
+
+import org.jspecify.annotations.NullMarked;
