@@ -67,11 +67,7 @@ class ClosingRepository {
     }
 
     private static Select scoped(Scope scope) {
-        return Select.of(
-                        COLUMNS,
-                        CLOSINGS_FIRST)
-                .where(scope.homes("h"))
-                .whereGiven("c.home_id = ?", scope.homeId());
+        return Select.of(COLUMNS, CLOSINGS_FIRST).where(scope.homes("h")).whereGiven("c.home_id = ?", scope.homeId());
     }
 
     Optional<ClosingView> find(Scope scope, long id) {

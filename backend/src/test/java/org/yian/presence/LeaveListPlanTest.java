@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.yian.platform.Database;
 import org.yian.platform.PageQuery;
 import org.yian.platform.Scope;
+import org.yian.platform.TimeFactory;
 import org.yian.support.QueryPlan;
 import org.yian.support.TestAccounts;
 import org.yian.support.TestHomes;
@@ -48,7 +49,7 @@ class LeaveListPlanTest {
     void manyLeaves() {
         List<@Nullable Object[]> rows = new ArrayList<>();
         List<@Nullable Object[]> calls = new ArrayList<>();
-        LocalDate first = LocalDate.now().minusDays(700);
+        LocalDate first = LocalDate.now(TimeFactory.ZONE).minusDays(700);
         for (int number = 0; number < HOMES; number++) {
             boolean near = number % 8 == 0;
             long home = homes.home()
