@@ -61,7 +61,9 @@ test('one of the county computes and holds a person, another approves and posts,
     run: { id: number }
   }
 
-  await page.getByRole('button', { name: '暂缓', exact: true }).first().click()
+  const hold = page.getByRole('button', { name: '暂缓', exact: true }).first()
+  await hold.evaluate((button) => button.scrollIntoView({ block: 'center' }))
+  await hold.click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '暂缓' }).click()
   await expect(dialog.getByText('请填写')).toBeVisible()

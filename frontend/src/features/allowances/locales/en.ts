@@ -67,6 +67,7 @@ export default {
   note: 'Note',
   topUp: 'Top-up',
   tier: 'Self-care',
+  noTier: 'Not assessed by the first of the month, no care part',
   onLeave: 'On leave',
   held: 'Held: {reason}',
   holdTitle: 'Hold the allowance of {name}?',

@@ -64,6 +64,7 @@ export default {
   note: '说明',
   topUp: '补发',
   tier: '自理能力',
+  noTier: '月初还没有评估，没有护理费',
   onLeave: '请假在外',
   held: '暂缓：{reason}',
   holdTitle: '暂缓发放{name}的供养费？',
