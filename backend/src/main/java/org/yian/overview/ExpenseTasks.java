@@ -38,8 +38,9 @@ class ExpenseTasks {
                                 "overview.expense",
                                 row.text("name"),
                                 messages.text(actor.locale(), "funds.category." + row.text("category")),
-                                row.money("amount")),
-                        row.date("spent_on").toString(),
+                                row.money("amount"),
+                                row.date("spent_on")),
+                        null,
                         "/expenses/" + row.number("id")));
         return new Task(Task.Kind.EXPENSES_WAITING, database.count(select.count()), "/expenses?waiting=true", lines);
     }
