@@ -5,6 +5,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.yian.platform.Money;
 import org.yian.platform.PageQuery;
 import org.yian.residents.EndReason;
 import org.yian.residents.Residents;
+import org.yian.residents.SupportPaid;
 import org.yian.support.MutableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +35,9 @@ class RecoveryTest {
 
     @Inject
     Residents residents;
+
+    @Inject
+    SupportPaid paid;
 
     @Inject
     MutableClock clock;
@@ -69,6 +74,12 @@ class RecoveryTest {
         assertThat(recoveries.view(place.computes(), claim.id()).months())
                 .extracting(month -> month.month() + " " + month.living() + " " + month.care())
                 .containsExactly("2026-10 518.00 100.00", "2026-11 518.00 100.00");
+    }
+
+    @Test
+    void whatWasPaidAfterAMonthIsToldToOtherFeatures() {
+        assertThat(paid.paidAfter(person, YearMonth.of(2026, 9))).isEqualByComparingTo("1236.00");
+        assertThat(paid.paidAfter(person, YearMonth.of(2026, 11))).isEqualByComparingTo("0.00");
     }
 
     @Test

@@ -91,7 +91,7 @@ class DeathListTest {
         assertThat(found.days()).isEqualTo(97);
         assertThat(found.months()).isEqualTo(3);
         DeathFindingDetail detail = findings.view(county(), found.id());
-        assertThat(detail.paid()).as("nobody keeps payments yet").isNull();
+        assertThat(detail.paid()).isEqualByComparingTo("0.00");
         assertThat(detail.evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.kind()).isEqualTo(DeathListKind.CIVIL_AFFAIRS);
             assertThat(evidence.listName()).isEqualTo("张有福");
