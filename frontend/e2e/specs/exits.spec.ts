@@ -79,6 +79,7 @@ test('a director asks another home to take a person and takes the request back',
   await page.getByRole('combobox', { name: '接收敬老院' }).click()
   await page.getByRole('combobox', { name: '接收敬老院' }).fill('敬老院')
   await page.getByRole('option').first().click()
+  await expect(page.getByRole('option')).toHaveCount(0)
   await page.getByLabel('转院原因').fill('离亲属近，便于照顾')
   await page.getByLabel('本人意见').fill('本人自愿转院')
   await page.getByLabel('签字人').fill(person.name)
