@@ -59,16 +59,20 @@ test('the offices see who is away and how the roll calls went; the province keep
     await expectAccessible(page)
   }
   const day = page.viewportSize()?.width === 390 ? '2026-12-08' : '2026-12-09'
+  const name = `放假 ${day.slice(5)}`
   await signIn(page, 'province')
   await page.goto('/holidays')
-  await page.getByRole('button', { name: new RegExp(day) }).click()
-  await page.getByLabel('名称').fill('试验放假')
+  await page
+    .getByRole('button', { name: new RegExp(day) })
+    .first()
+    .click()
+  await page.getByLabel('名称').fill(name)
   await page.getByLabel('来源文件').fill('甘政办发〔2026〕8号')
   await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByText('试验放假')).toBeVisible()
+  await expect(page.getByText(name)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: day, exact: true }).click()
   await page.getByRole('button', { name: '删除这一天' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '删除这一天' }).last().click()
-  await expect(page.getByText('试验放假')).toHaveCount(0)
+  await expect(page.getByText(name)).toHaveCount(0)
 })
