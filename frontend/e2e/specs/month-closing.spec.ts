@@ -74,7 +74,11 @@ test('the county looks at the books of its homes and lets an account be overdraw
   await page.goto('/funds')
   await expect(page.getByText('现有资金').first()).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('main').getByRole('link', { name: /敬老院$/ }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /敬老院$/ })
+    .first()
+    .click()
   await expect(page.getByRole('link', { name: '查看全部凭证' })).toBeVisible()
   await page.getByRole('button', { name: '批准透支' }).first().click()
   await page.getByLabel('透支额度（元）').fill('100')
