@@ -9,6 +9,8 @@ export type HomeProfile = Schemas['HomeProfile']
 export type Room = Schemas['RoomView']
 export type HomeDocument = Schemas['DocumentView']
 export type NewDocument = Schemas['NewDocument']
+export type MentalCare = Schemas['MentalCareView']
+export type NewMentalCareRecord = Schemas['NewMentalCareRecord']
 export type Change = Schemas['ChangeView']
 export type RegionName = Schemas['RegionName']
 type HomesQuery = paths['/api/homes']['get']['parameters']['query']
@@ -68,6 +70,20 @@ export const addDocument = (homeId: number, body: NewDocument) =>
   )
 export const removeDocument = (homeId: number, id: number) =>
   unwrap(api.DELETE('/api/homes/{homeId}/documents/{id}', { params: { path: { homeId, id } } }))
+
+export const mentalCare = (homeId: number) =>
+  unwrap(api.GET('/api/homes/{homeId}/mental-care', { params: { path: { homeId }, query: {} } }))
+export const recordMentalCare = (homeId: number, body: NewMentalCareRecord) =>
+  unwrap(
+    api.POST('/api/homes/{homeId}/mental-care', {
+      params: { path: { homeId }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+      body
+    })
+  )
+export const withdrawMentalCare = (homeId: number, reason: string) =>
+  unwrap(
+    api.POST('/api/homes/{homeId}/mental-care/withdrawal', { params: { path: { homeId } }, body: { reason } })
+  )
 
 export const homeImports: ImportSource = {
   name: 'homes',

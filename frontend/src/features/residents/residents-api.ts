@@ -6,6 +6,7 @@ export type ResidentRow = Schemas['ResidentRow']
 export type ResidentView = Schemas['ResidentView']
 export type ResidentDetails = Schemas['ResidentDetails']
 export type Admission = Schemas['Admission']
+export type MentalCareGap = Schemas['MentalCareGap']
 export type Change = Schemas['ChangeView']
 type ResidentsQuery = paths['/api/residents']['get']['parameters']['query']
 
@@ -26,4 +27,6 @@ export const revealIdentityNumber = (id: number) =>
 export const residentHistory = (id: number, page: number) =>
   unwrap(api.GET('/api/residents/{id}/history', { params: { path: { id }, query: { page, size: 20 } } }))
 
+export const mentalCareOf = (homeId: number, day: string) =>
+  unwrap(api.GET('/api/homes/{homeId}/mental-care', { params: { path: { homeId }, query: { day } } }))
 export const homesInScope = () => unwrap(api.GET('/api/homes', { params: { query: { size: 200 } } }))

@@ -17,7 +17,7 @@ export const rosterImports = (kind: RosterKind, homeId: number | undefined): Imp
     unwrap(
       api.GET('/api/roster-imports/{id}/rows', { params: { path: { id }, query: { bad, page, size: 50 } } })
     ),
-  // Only who has stated that none of the three cases applies to anybody on the list can come here.
+  // Only who has stated that none of the cases applies to anybody on the list can come here.
   confirm: (id) =>
     unwrap(
       api.POST('/api/roster-imports/{id}/confirmation', {

@@ -103,6 +103,7 @@ export default {
     OVERDUE_LEAVES: 'Overdue from leave: {count}',
     LONG_LEAVES: 'Away too long this year, check the support: {count}',
     ROLL_CALLS_DIFFER: 'Homes whose roll call differs from the roster: {count}',
+    MENTAL_CARE_LAPSED: 'Homes with severely mentally ill residents but no licence in force: {count}',
     HOLIDAYS_MISSING: 'A calendar of holidays is missing: terms would count weekends only',
     OVERDUE_ITEMS: 'Rectification items overdue: {count}',
     ITEMS_TO_REVIEW: 'Items waiting for your review: {count}',

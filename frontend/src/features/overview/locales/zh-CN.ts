@@ -103,6 +103,7 @@ export default {
     OVERDUE_LEAVES: '{count} 人请假逾期未归',
     LONG_LEAVES: '{count} 人今年请假天数过长，请核查供养资格',
     ROLL_CALLS_DIFFER: '{count} 家敬老院点名人数与名册不符',
+    MENTAL_CARE_LAPSED: '{count} 家敬老院住有严重精神障碍患者，但资质不全或已过期',
     HOLIDAYS_MISSING: '节假日历还没有录入，办理期限会只按周末计算',
     OVERDUE_ITEMS: '{count} 项整改已逾期',
     ITEMS_TO_REVIEW: '{count} 项整改等待复查',

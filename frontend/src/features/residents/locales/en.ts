@@ -40,8 +40,8 @@ export default {
   admitted: 'Admitted: {name}',
   saved: 'Saved: {name}',
   grade: 'grade {grade}',
-  screening: 'Three questions first',
-  answerAll: 'Answer all three questions',
+  screening: 'One question first | Some questions first',
+  answerAll: 'Answer every question',
   questions: {
     severeMentalIllness: 'Does the person have a severe mental illness?',
     contagiousDisease: 'Does the person have a contagious disease that needs isolation?',
@@ -52,6 +52,11 @@ export default {
     contagiousDisease: 'Not to be admitted before recovery.',
     vagrant: 'Not to be admitted: call the relief station.'
   },
+  gaps: 'This home lacks: {gaps}. It may admit the person once all of it is recorded; ask the county.',
+  licensed: 'The county has recorded that this home may admit persons with a severe mental illness.',
+  licensedOnly:
+    'Only homes for which the county has recorded a licence may admit the person. Choose the home below.',
+  severeMentalIllness: 'Severe mental illness, cared for under the licence of the home',
   recordRefusal: 'Record the refusal',
   identityHint: '18 characters, the last may be X',
   readFromNumber: '{sex}, born {date} (read from the number)',
@@ -169,6 +174,7 @@ export default {
   actions: {
     admit: 'Admitted',
     edit: 'Edited',
+    admit_mental_care: 'Admitted under the licence for mental illness',
     move_bed: 'Changed bed',
     reveal_identity_number: 'Looked at the full identity number',
     end: 'Support ended',

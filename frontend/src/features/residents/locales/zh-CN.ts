@@ -39,8 +39,8 @@ export default {
   admitted: '已登记：{name}',
   saved: '已保存：{name}',
   grade: '{grade} 级',
-  screening: '先回答三个问题',
-  answerAll: '三个问题都要回答',
+  screening: '先回答这个问题 | 先回答几个问题',
+  answerAll: '每个问题都要回答',
   questions: {
     severeMentalIllness: '是否患有严重精神障碍？',
     contagiousDisease: '是否患有需要隔离治疗的传染病？',
@@ -51,6 +51,10 @@ export default {
     contagiousDisease: '不能收住：请先就医，治愈后再登记。',
     vagrant: '不能收住：请联系救助管理站。'
   },
+  gaps: '本院缺少：{gaps}。登记齐全后才能收住，请联系县民政部门。',
+  licensed: '县民政部门已登记本院可以收住严重精神障碍患者。',
+  licensedOnly: '只有县民政部门登记了资质的敬老院可以收住。请在下面选择敬老院。',
+  severeMentalIllness: '患有严重精神障碍，由本院按资质收住',
   recordRefusal: '记录拒收',
   identityHint: '18 位，最后一位可能是 X',
   readFromNumber: '{sex}，{date} 出生（由身份证号得出）',
@@ -162,6 +166,7 @@ export default {
   actions: {
     admit: '登记入住',
     edit: '修改资料',
+    admit_mental_care: '按资质收住严重精神障碍患者',
     move_bed: '调换床位',
     reveal_identity_number: '查看完整身份证号',
     end: '供养终止',

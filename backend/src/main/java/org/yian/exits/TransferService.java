@@ -89,6 +89,7 @@ class TransferService {
             throw new ProblemException(ExitProblem.TRANSFER_OF_CENTRALISED_ONLY, person.name());
         }
         HomeSummary to = receiving(person, transfer.toHomeId());
+        residents.requireTransferable(actor, residentId, to, LocalDate.now(clock));
         LocalDate signedOn = transfer.consent().signedOn();
         if (signedOn.isAfter(LocalDate.now(clock))) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST)

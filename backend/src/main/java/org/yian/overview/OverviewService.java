@@ -120,6 +120,7 @@ class OverviewService {
                 result.add(people.overdueLeaves(actor));
                 result.add(people.longLeaves(actor));
                 result.add(people.rollCalls(actor));
+                result.add(people.mentalCareLapsed(actor));
                 result.add(funds.late(actor, today));
             }
             case FIRE -> {

@@ -18,6 +18,7 @@ import org.yian.presence.LeaveRow;
 import org.yian.presence.LeaveStanding;
 import org.yian.presence.RollCallRow;
 import org.yian.presence.RollCallStanding;
+import org.yian.residents.MentalCarePersons;
 
 /** What waits of deaths, of the lists of the dead, of leaves and roll calls, and of the calendar. */
 @Singleton
@@ -28,13 +29,21 @@ class PeopleTasks {
     private final Findings findings;
     private final DeathQueries deaths;
     private final Absences absences;
+    private final MentalCarePersons mentalCare;
     private final Holidays holidays;
     private final Messages messages;
 
-    PeopleTasks(Findings findings, DeathQueries deaths, Absences absences, Holidays holidays, Messages messages) {
+    PeopleTasks(
+            Findings findings,
+            DeathQueries deaths,
+            Absences absences,
+            MentalCarePersons mentalCare,
+            Holidays holidays,
+            Messages messages) {
         this.findings = findings;
         this.deaths = deaths;
         this.absences = absences;
+        this.mentalCare = mentalCare;
         this.holidays = holidays;
         this.messages = messages;
     }
@@ -94,6 +103,18 @@ class PeopleTasks {
                 absences.rollCalls(actor, RollCallStanding.DIFFERS, FIRST_ROWS),
                 "/roll-calls?standing=DIFFERS",
                 (RollCallRow home) -> new Task.Line(home.homeName(), "", null, "/homes/" + home.homeId()));
+    }
+
+    Task mentalCareLapsed(Actor actor) {
+        return task(
+                Task.Kind.MENTAL_CARE_LAPSED,
+                mentalCare.lapsed(actor, FIRST_ROWS),
+                "/homes",
+                (MentalCarePersons.LapsedHome home) -> new Task.Line(
+                        home.homeName(),
+                        messages.text(actor.locale(), "overview.persons", home.persons()),
+                        null,
+                        "/homes/" + home.homeId() + "?tab=documents"));
     }
 
     Task missingHolidays() {

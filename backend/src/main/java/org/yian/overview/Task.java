@@ -34,6 +34,7 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         OVERDUE_LEAVES,
         LONG_LEAVES,
         ROLL_CALLS_DIFFER,
+        MENTAL_CARE_LAPSED,
         HOLIDAYS_MISSING,
         MONTH_TO_CLOSE,
         CLOSINGS_TO_CONFIRM,

@@ -44,6 +44,11 @@ public class Regions {
         return inner != null && (outerCode.equals(PROVINCE) || inner.hasAncestorOrSelf(outerCode));
     }
 
+    /** Whether a division exists and lies within a scope; a home's people have none. */
+    public boolean within(Scope scope, String code) {
+        return scope.regionCode() != null && find(code).isPresent() && contains(scope.regionCode(), code);
+    }
+
     /** The counties of a city, none for a city without counties. */
     public List<Region> counties(String cityCode) {
         return below(cityCode, RegionLevel.COUNTY);

@@ -2,7 +2,6 @@ package org.yian.residents;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -14,14 +13,13 @@ import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.homes.Beds;
 import org.yian.homes.HomeFigures;
+import org.yian.homes.HomeSummary;
 import org.yian.homes.Homes;
 import org.yian.platform.Actor;
 import org.yian.platform.DatabaseException;
 import org.yian.platform.Idempotency;
-import org.yian.platform.Messages;
 import org.yian.platform.PlatformProblem;
 import org.yian.platform.ProblemException;
-import org.yian.platform.Role;
 import org.yian.platform.Scope;
 import org.yian.platform.UseCase;
 import org.yian.regions.Regions;
@@ -33,6 +31,7 @@ import org.yian.regions.Regions;
 @Singleton
 class AdmissionService {
 
+    private final Prohibitions prohibitions;
     private final AdmissionRules rules;
     private final ResidentWriter writer;
     private final Homes homes;
@@ -42,10 +41,10 @@ class AdmissionService {
     private final Attachments attachments;
     private final Idempotency idempotency;
     private final AuditLog audit;
-    private final Messages messages;
     private final List<AdmissionWatch> watches;
 
     AdmissionService(
+            Prohibitions prohibitions,
             AdmissionRules rules,
             ResidentWriter writer,
             Homes homes,
@@ -55,8 +54,8 @@ class AdmissionService {
             Attachments attachments,
             Idempotency idempotency,
             AuditLog audit,
-            Messages messages,
             List<AdmissionWatch> watches) {
+        this.prohibitions = prohibitions;
         this.rules = rules;
         this.writer = writer;
         this.homes = homes;
@@ -66,7 +65,6 @@ class AdmissionService {
         this.attachments = attachments;
         this.idempotency = idempotency;
         this.audit = audit;
-        this.messages = messages;
         this.watches = watches;
     }
 
@@ -79,11 +77,8 @@ class AdmissionService {
     @UseCase
     public List<String> screen(Actor actor, Admission admission) {
         requirePlace(actor, admission);
-        List<String> prohibitions = new ArrayList<>(admission.screening().prohibitions());
-        if (listedDead(actor, admission)) {
-            prohibitions.add("listed-dead");
-        }
-        if (!prohibitions.isEmpty()) {
+        List<Prohibitions.Prohibition> found = prohibitions.of(actor, admission);
+        if (!found.isEmpty()) {
             audit.record(
                     actor,
                     entry(
@@ -91,23 +86,18 @@ class AdmissionService {
                                     "resident.admission-refused",
                                     "-",
                                     admission.details().name())
-                            .changed(null, new Refusal(prohibitions)));
+                            .changed(
+                                    null,
+                                    new Refusal(found.stream()
+                                            .map(Prohibitions.Prohibition::name)
+                                            .toList())));
         }
-        return prohibitions.stream()
-                .map(name -> messages.text(actor.locale(), "residents.prohibited." + name))
-                .toList();
+        return found.stream().map(Prohibitions.Prohibition::text).toList();
     }
 
     /** What the audit log keeps of a refusal. */
     @Serdeable
     record Refusal(List<String> prohibitions) {}
-
-    private boolean listedDead(Actor actor, Admission admission) {
-        return IdentityNumber.parse(admission.identityNumber())
-                .filter(number -> watches.stream().anyMatch(watch -> !watch.listedDead(actor, List.of(number))
-                        .isEmpty()))
-                .isPresent();
-    }
 
     /** @return the id of the person */
     @UseCase
@@ -133,14 +123,28 @@ class AdmissionService {
         linkFiles(actor, admission);
         long id = inserted(admission, identity, details);
         watches.forEach(watch -> watch.admitted(actor, List.of(id)));
-        if (admission.homeId() != null) {
-            figures.refresh(admission.homeId());
-        }
         audit.record(
                 actor,
                 entry(admission, "resident.admit", id, details.name())
                         .changed(null, ResidentState.of(details, admission.supportMode(), identity.masked())));
+        if (admission.homeId() != null) {
+            figures.refresh(admission.homeId());
+            enterMentalCare(actor, admission, id, homes.get(actor, admission.homeId()));
+        }
         return id;
+    }
+
+    private void enterMentalCare(Actor actor, Admission admission, long id, HomeSummary home) {
+        if (admission.screening().severeMentalIllness()) {
+            prohibitions.admitted(actor, admission, id, home);
+            audit.record(
+                    actor,
+                    entry(
+                            admission,
+                            "resident.admit-mental-care",
+                            id,
+                            admission.details().name()));
+        }
     }
 
     private long inserted(Admission admission, IdentityNumber identity, ResidentDetails details) {
@@ -167,14 +171,10 @@ class AdmissionService {
             return;
         }
         String township = admission.townshipCode();
-        Scope scope = actor.scope();
-        if (township != null
-                && (actor.role() == Role.DIRECTOR
-                        || regions.find(township).isEmpty()
-                        || !regions.contains(Objects.requireNonNull(scope.regionCode()), township))) {
+        if (township != null && !regions.within(actor.scope(), township)) {
             throw ProblemException.notFound();
         }
-        if (township == null && actor.role() == Role.TOWNSHIP) {
+        if (township == null && actor.scope().level() == Scope.Level.TOWNSHIP) {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST)
                     .violation("townshipCode", "residents.township-needed");
         }

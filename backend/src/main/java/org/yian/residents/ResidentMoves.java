@@ -11,6 +11,7 @@ import org.yian.attachments.Attachments;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.homes.Beds;
+import org.yian.homes.HomeSummary;
 import org.yian.homes.Homes;
 import org.yian.platform.Actor;
 import org.yian.platform.DatabaseException;
@@ -25,13 +26,21 @@ class ResidentMoves {
     private final ResidentWriter writer;
     private final Beds beds;
     private final Homes homes;
+    private final Prohibitions prohibitions;
     private final Attachments attachments;
     private final AuditLog audit;
 
-    ResidentMoves(ResidentWriter writer, Beds beds, Homes homes, Attachments attachments, AuditLog audit) {
+    ResidentMoves(
+            ResidentWriter writer,
+            Beds beds,
+            Homes homes,
+            Prohibitions prohibitions,
+            Attachments attachments,
+            AuditLog audit) {
         this.writer = writer;
         this.beds = beds;
         this.homes = homes;
+        this.prohibitions = prohibitions;
         this.attachments = attachments;
         this.audit = audit;
     }
@@ -62,8 +71,8 @@ class ResidentMoves {
     /** @return the person as before the move */
     ResidentView transfer(Actor actor, Residents.Transfer transfer) {
         Beds.Bed bed = beds.lock(transfer.toHomeId(), transfer.bedId()).orElseThrow(ProblemException::notFound);
-        String toHome =
-                homes.get(Scope.home(transfer.toHomeId()), transfer.toHomeId()).name();
+        HomeSummary receiving = homes.get(Scope.home(transfer.toHomeId()), transfer.toHomeId());
+        String toHome = receiving.name();
         if (bed.occupied()) {
             throw beds.free(transfer.toHomeId()) == 0
                     ? new ProblemException(ResidentProblem.HOME_FULL, toHome)
@@ -79,6 +88,7 @@ class ResidentMoves {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST)
                     .violation("movedOn", "residents.moved-before-stay", person.inHomeSince());
         }
+        prohibitions.requireTransferable(actor, person.id(), receiving, transfer.movedOn());
         try {
             writer.transfer(person.id(), transfer.toHomeId(), bed.id(), transfer.movedOn());
         } catch (DatabaseException refused) {

@@ -6,6 +6,7 @@ import org.yian.platform.ProblemKind;
 /** Refusals that concern supported persons. */
 public enum ResidentProblem implements ProblemKind {
     ADMISSION_PROHIBITED,
+    MENTAL_CARE_MISSING,
     ALREADY_SUPPORTED,
     HOME_FULL,
     BED_TAKEN,

@@ -39,6 +39,10 @@ class ResidentRepository {
             """
                     + NAMES;
 
+    /** Whether the person lives in the home with a severe mental illness. */
+    static final String MENTAL_CARE =
+            ", EXISTS (SELECT 1 FROM mental_care_resident k WHERE k.resident_id = r.id) AS mental_care";
+
     private final Database database;
     private final ResidentRows rows;
     private final PersonalDataCipher cipher;
@@ -123,7 +127,7 @@ class ResidentRepository {
 
     Optional<ResidentView> view(Scope scope, long id) {
         return database.first(
-                Select.of("r.*" + NAMES, FROM)
+                Select.of("r.*" + NAMES + MENTAL_CARE, FROM)
                         .where(scope.residents("r"))
                         .where("r.id = ?", id)
                         .all(),

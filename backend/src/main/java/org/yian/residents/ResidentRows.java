@@ -75,6 +75,7 @@ class ResidentRows {
                 row.choiceOrNull("end_reason", EndReason.class),
                 support.map(months -> months.firstMonth().atDay(1)).orElse(null),
                 support.map(Entitlement::lastMonth).map(YearMonth::atEndOfMonth).orElse(null),
+                row.flag("mental_care"),
                 true,
                 row.moment("updated_at"));
     }

@@ -15,6 +15,7 @@ import org.yian.regions.RegionName;
  * @param supportedFrom the first day of the first month of support; null for boarders
  * @param supportedUntil the last day of the last month of support; null while it lasts, or when no month was reached
  * @param inHomeSince the day of the last transfer, or of the admission
+ * @param severeMentalIllness whether the home cares for the person by its licence; null for readers who may not see it
  * @param healthNotesShown whether the reader may see health notes
  */
 @Serdeable
@@ -42,6 +43,7 @@ record ResidentView(
         @Nullable EndReason endReason,
         @Nullable LocalDate supportedFrom,
         @Nullable LocalDate supportedUntil,
+        @Nullable Boolean severeMentalIllness,
         boolean healthNotesShown,
         Instant updatedAt) {
 
@@ -70,6 +72,7 @@ record ResidentView(
                 endReason,
                 supportedFrom,
                 supportedUntil,
+                null,
                 false,
                 updatedAt);
     }

@@ -51,7 +51,9 @@ class ResidentWriter {
 
     /** The row, locked until the transaction ends. */
     Optional<ResidentView> lock(Scope scope, long id) {
-        SqlFragment query = Select.of("r.*, NULL AS home_name, NULL AS bed_label, NULL AS room_name", "resident r")
+        SqlFragment query = Select.of(
+                        "r.*, NULL AS home_name, NULL AS bed_label, NULL AS room_name" + ResidentRepository.MENTAL_CARE,
+                        "resident r")
                 .where(scope.residents("r"))
                 .where("r.id = ?", id)
                 .all();

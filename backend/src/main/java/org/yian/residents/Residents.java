@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.homes.HomeFigures;
+import org.yian.homes.HomeSummary;
 import org.yian.platform.Actor;
 import org.yian.platform.ProblemException;
 import org.yian.platform.UseCase;
@@ -21,6 +22,7 @@ public class Residents {
     private final ResidentRepository repository;
     private final ResidentWriter writer;
     private final ResidentMoves moves;
+    private final Prohibitions prohibitions;
     private final HomeFigures figures;
     private final List<StayEnding> endings;
     private final AuditLog audit;
@@ -29,12 +31,14 @@ public class Residents {
             ResidentRepository repository,
             ResidentWriter writer,
             ResidentMoves moves,
+            Prohibitions prohibitions,
             HomeFigures figures,
             List<StayEnding> endings,
             AuditLog audit) {
         this.repository = repository;
         this.writer = writer;
         this.moves = moves;
+        this.prohibitions = prohibitions;
         this.figures = figures;
         this.endings = endings;
         this.audit = audit;
@@ -170,6 +174,16 @@ public class Residents {
         figures.refresh(Math.min(transfer.fromHomeId(), transfer.toHomeId()));
         figures.refresh(Math.max(transfer.fromHomeId(), transfer.toHomeId()));
         endings.forEach(ending -> ending.ended(actor, person(before), transfer.movedOn(), EndReason.TRANSFERRED));
+    }
+
+    /**
+     * Refuses a home that may not care for a person with a severe mental illness, before anybody is asked.
+     *
+     * @throws ProblemException {@link ResidentProblem#MENTAL_CARE_MISSING}
+     */
+    @UseCase(readOnly = true)
+    public void requireTransferable(Actor actor, long id, HomeSummary to, LocalDate day) {
+        prohibitions.requireTransferable(actor, id, to, day);
     }
 
     /** Keeps the tier of the newest assessment with the person. The caller records the change. */

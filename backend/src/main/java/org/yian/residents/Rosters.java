@@ -22,8 +22,9 @@ import org.yian.platform.Role;
 @Singleton
 class Rosters {
 
-    private static final List<String> STATEMENTS =
+    private static final List<String> HOME_STATEMENTS =
             List.of("severeMentalIllness: false", "contagiousDisease: false", "vagrant: false");
+    private static final List<String> DISPERSED_STATEMENTS = List.of("vagrant: false");
 
     private final Imports imports;
     private final HomeRosters homeRosters;
@@ -81,16 +82,18 @@ class Rosters {
      */
     ImportBatch confirm(Actor actor, UUID id, Screening screening) {
         ImportKind kind = kind(actor, id);
-        if (!screening.prohibitions().isEmpty()) {
+        boolean home = kind != dispersedRoster;
+        List<String> statements = home ? HOME_STATEMENTS : DISPERSED_STATEMENTS;
+        if (screening.forbidsRoster(home)) {
             throw new ProblemException(ResidentProblem.ROSTER_HAS_PROHIBITED);
         }
         try {
-            return imports.confirm(actor, kind, id, STATEMENTS);
+            return imports.confirm(actor, kind, id, statements);
         } catch (ProblemException refusal) {
             if (refusal.kind() != ResidentProblem.ROSTER_OVERTAKEN) {
                 throw refusal;
             }
-            return imports.confirm(actor, kind, id, STATEMENTS);
+            return imports.confirm(actor, kind, id, statements);
         }
     }
 

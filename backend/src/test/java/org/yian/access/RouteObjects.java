@@ -240,6 +240,11 @@ class RouteObjects {
                 "PUT /api/homes/{homeId}/rooms/{roomId}",
                 fixed("{\"version\":99,\"building\":\"主楼\",\"floor\":1,\"name\":\"902\"}"));
         bodies.put(
+                "POST /api/homes/{homeId}/mental-care",
+                fixed("{\"licenceNumber\":\"1\",\"validFrom\":\"2026-02-01\",\"validUntil\":\"2026-01-01\","
+                        + "\"fullTimeStaff\":1,\"separateUnit\":true,\"attachmentId\":\"" + UUID.randomUUID() + "\"}"));
+        bodies.put("POST /api/homes/{homeId}/mental-care/withdrawal", fixed("{\"reason\":\"许可证已注销\"}"));
+        bodies.put(
                 "POST /api/homes/{homeId}/documents",
                 fixed("{\"kind\":\"OTHER\",\"issuedOn\":\"2099-01-01\",\"attachmentId\":\"" + UUID.randomUUID()
                         + "\"}"));
