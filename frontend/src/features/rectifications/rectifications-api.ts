@@ -17,6 +17,7 @@ export const filterNames = [
   'fire',
   'severity',
   'extension',
+  'repeated',
   'city',
   'county',
   'township',

@@ -31,6 +31,8 @@ export function useChips(query: FilterableQuery<Name>) {
         return t('rectifications.overdue')
       case 'fire':
         return t('rectifications.fire')
+      case 'repeated':
+        return t('rectifications.repeatedOnly')
       case 'extension':
         return t('rectifications.extensionsAsked')
       case 'severity':

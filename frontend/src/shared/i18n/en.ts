@@ -6,6 +6,7 @@ export default {
     section: 'Pages of this kind',
     breadcrumb: 'Where you are',
     more: 'More',
+    notifications: 'Notifications, {count} unread',
     skipToContent: 'Skip to content',
     otherLanguage: '中文',
     toStart: 'Back to the start',

@@ -6,6 +6,7 @@ export default {
     section: '同类页面',
     breadcrumb: '当前位置',
     more: '更多',
+    notifications: '消息，未读 {count} 条',
     skipToContent: '跳到正文',
     otherLanguage: 'English',
     toStart: '回到首页',

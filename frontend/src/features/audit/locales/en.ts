@@ -229,6 +229,7 @@ export default {
     expense_decline_reversal: 'Reversal of an expense declined',
     expense_refused: 'Expense refused: not a purpose of its source',
     expense_export: 'Expenses exported',
+    account_notification_setting: 'E-mail setting changed',
     resident_admit_mental_care: 'Admitted under the licence for mental illness',
     home_record_mental_care: 'Care for mental illness recorded',
     home_withdraw_mental_care: 'Care for mental illness withdrawn',

@@ -227,6 +227,7 @@ export default {
     expense_decline_reversal: '不同意冲销支出',
     expense_refused: '支出不符合经费用途，已拒绝',
     expense_export: '导出支出明细',
+    account_notification_setting: '修改邮件提醒',
     resident_admit_mental_care: '按资质收住严重精神障碍患者',
     home_record_mental_care: '登记收住精神障碍患者的资质',
     home_withdraw_mental_care: '撤销收住精神障碍患者的资质',

@@ -82,9 +82,10 @@ class DeathService {
         }
         check(person.admittedOn(), details);
         long homeId = Objects.requireNonNull(person.homeId());
-        residents.end(actor, person.id(), dayOf(details), EndReason.DEATH);
+        residents.lock(actor, person.id());
         link(actor, null, details.certificateId(), homeId);
         long id = repository.insert(actor, person.id(), homeId, person.bedId(), details);
+        residents.end(actor, person.id(), dayOf(details), EndReason.DEATH);
         audit.record(actor, entry("death.file", id, person.name(), homeId).changed(null, details));
         return id;
     }
@@ -95,8 +96,8 @@ class DeathService {
         DeathDetails details = change.details().tidied();
         check(residents.get(actor, death.residentId()).admittedOn(), details);
         link(actor, death.details().certificateId(), details.certificateId(), death.homeId());
-        residents.correctEnd(actor, death.residentId(), dayOf(details));
         repository.update(id, details);
+        residents.correctEnd(actor, death.residentId(), dayOf(details));
         audit.record(
                 actor, entry("death.edit", id, death.name(), death.homeId()).changed(death.details(), details));
         return view(actor, id);

@@ -217,6 +217,16 @@ final class DemoItems {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows);
+        database.change(
+                """
+                UPDATE rectification_item i
+                    JOIN (SELECT id,
+                              LAG(id) OVER (PARTITION BY home_id, item_code ORDER BY found_on, id) AS before_id,
+                              ROW_NUMBER() OVER (PARTITION BY home_id, item_code ORDER BY found_on, id) - 1 AS earlier
+                          FROM rectification_item) numbered ON numbered.id = i.id
+                SET i.repeats_item_id = numbered.before_id, i.repeats = numbered.earlier
+                WHERE numbered.earlier > 0
+                """);
         database.changeAll(
                 "INSERT INTO rectification_step (id, item_id, action, account_id, at, note, new_date) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 steps);

@@ -34,6 +34,7 @@ public final class Messages {
             "imports",
             "incomes",
             "inspections",
+            "notifications",
             "overview",
             "policies",
             "rectifications",

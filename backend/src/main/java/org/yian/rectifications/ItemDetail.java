@@ -15,6 +15,8 @@ import org.yian.platform.Role;
  *
  * @param item what the list shows of it
  * @param cost what the rectification costs, in yuan
+ * @param earlier the items of the home with the same requirement before this one, the newest first
+ * @param findingPhotos what the inspectors photographed
  * @param maximumExtensions how often the deadline may be put off
  * @param actions the steps of the reader's role, with the reason where a rule stands against one now
  */
@@ -34,8 +36,14 @@ record ItemDetail(
         @Nullable Instant fireConfirmedAt,
         @Nullable String compensatingMeasures,
         @Nullable Instant closedAt,
+        List<EarlierItem> earlier,
+        List<AttachmentView> findingPhotos,
         List<Step> timeline,
         List<PossibleAction> actions) {
+
+    /** An earlier failure of the same requirement. */
+    @Serdeable
+    record EarlierItem(long id, String number, LocalDate foundOn, ItemState state) {}
 
     /**
      * One line of the timeline.

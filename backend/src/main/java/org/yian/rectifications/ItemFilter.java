@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param overdue true: only items past their deadline and not closed
  * @param fire true: only items of the fire department
  * @param category in either language
+ * @param repeated true: only what failed at the same home before
  * @param extension true: only items with an extension that is asked for and not decided
  */
 @Introspected
@@ -33,11 +34,13 @@ public record ItemFilter(
         @QueryValue @Nullable UUID inspection,
         @QueryValue @Nullable LocalDate dueFrom,
         @QueryValue @Nullable LocalDate dueTo,
-        @QueryValue @Nullable Boolean extension) {
+        @QueryValue @Nullable Boolean extension,
+        @QueryValue @Nullable Boolean repeated) {
 
     /** The items of one inspection. */
     public static ItemFilter ofInspection(UUID inspection) {
-        return new ItemFilter(null, null, null, null, null, null, null, null, null, null, inspection, null, null, null);
+        return new ItemFilter(
+                null, null, null, null, null, null, null, null, null, null, inspection, null, null, null, null);
     }
 
     /** The same without what one chooses by the totals: state and overdue. */
@@ -56,6 +59,7 @@ public record ItemFilter(
                 inspection,
                 dueFrom,
                 dueTo,
-                extension);
+                extension,
+                repeated);
     }
 }

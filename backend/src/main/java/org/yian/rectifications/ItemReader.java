@@ -5,7 +5,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yian.attachments.AttachmentView;
+import org.yian.attachments.Attachments;
 import org.yian.platform.Actor;
 import org.yian.platform.Messages;
 import org.yian.platform.Page;
@@ -24,6 +31,8 @@ class ItemReader {
     private final StepRepository steps;
     private final StepPolicies policies;
     private final ItemRows rows;
+    private final FindingPhotos photos;
+    private final Attachments attachments;
     private final PolicyParameters parameters;
     private final Messages messages;
     private final Clock clock;
@@ -34,6 +43,8 @@ class ItemReader {
             StepRepository steps,
             StepPolicies policies,
             ItemRows rows,
+            FindingPhotos photos,
+            Attachments attachments,
             PolicyParameters parameters,
             Messages messages,
             Clock clock) {
@@ -42,6 +53,8 @@ class ItemReader {
         this.steps = steps;
         this.policies = policies;
         this.rows = rows;
+        this.photos = photos;
+        this.attachments = attachments;
         this.parameters = parameters;
         this.messages = messages;
         this.clock = clock;
@@ -93,8 +106,20 @@ class ItemReader {
                 row.momentOrNull("fire_confirmed_at"),
                 entry.standing().compensatingMeasures(),
                 row.momentOrNull("closed_at"),
+                items.earlier(entry.id()),
+                findingPhotos(reader, inspection, row.text("item_code")),
                 timeline,
                 actions(reader, entry.standing()));
+    }
+
+    private List<AttachmentView> findingPhotos(Actor reader, @Nullable String inspection, String itemCode) {
+        if (inspection == null) {
+            return List.of();
+        }
+        List<UUID> taken = photos.of(UUID.fromString(inspection), itemCode);
+        Map<UUID, AttachmentView> seen = attachments.views(reader, taken).stream()
+                .collect(Collectors.toMap(AttachmentView::id, Function.identity(), (one, same) -> one));
+        return taken.stream().map(seen::get).filter(Objects::nonNull).toList();
     }
 
     /** The steps of the reader's role that the state has, with the reason where another rule stands against one. */

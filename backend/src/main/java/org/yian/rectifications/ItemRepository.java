@@ -104,6 +104,23 @@ final class ItemRepository {
                 today);
     }
 
+    /** The failures of the same requirement at the same home before an item that the reader was found to see. */
+    List<ItemDetail.EarlierItem> earlier(long id) {
+        return database.list(
+                """
+                SELECT e.id, e.number, e.found_on, e.state
+                FROM rectification_item i JOIN rectification_item e ON e.home_id = i.home_id AND e.item_code = i.item_code
+                WHERE i.id = ? AND (e.found_on < i.found_on OR (e.found_on = i.found_on AND e.id < i.id))
+                ORDER BY e.found_on DESC, e.id DESC LIMIT 20
+                """,
+                row -> new ItemDetail.EarlierItem(
+                        row.number("id"),
+                        row.text("number"),
+                        row.date("found_on"),
+                        row.choice("state", ItemState.class)),
+                id);
+    }
+
     /** One item that the reader may see, its list columns and the others. */
     <T> Optional<T> find(Actor reader, long id, Function<Row, T> mapping) {
         return database.first(
@@ -131,6 +148,9 @@ final class ItemRepository {
         }
         if (filter.extension() != null) {
             select.where("i.extension_requested_until IS " + (filter.extension() ? "NOT NULL" : "NULL"));
+        }
+        if (filter.repeated() != null) {
+            select.where("i.repeats " + (filter.repeated() ? "> 0" : "= 0"));
         }
         if (filter.state() != null && !filter.state().isEmpty()) {
             String marks = String.join(", ", Collections.nCopies(filter.state().size(), "?"));

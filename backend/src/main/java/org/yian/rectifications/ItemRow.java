@@ -11,6 +11,7 @@ import org.yian.regions.RegionName;
  * @param atOnce to be put right on site, never extended
  * @param daysLeft days to the deadline, 0: today, negative: past; null once closed
  * @param overdue past its deadline and not closed
+ * @param repeats how many earlier items of the home have the same requirement
  * @param responsiblePerson who at the home answers for it; null for the fire department, which sees nothing personal
  * @param supervisingOfficer the inspector who found it; null for the fire department
  */
@@ -45,4 +46,5 @@ public record ItemRow(
         @Nullable LocalDate extensionRequestedUntil,
         boolean fireConfirmed,
         boolean cannotBeUpgraded,
+        int repeats,
         @Nullable String closingNumber) {}

@@ -55,6 +55,7 @@ final class ItemRows {
                 row.dateOrNull("extension_requested_until"),
                 row.numberOrNull("fire_confirmed_by") != null,
                 row.flag("cannot_be_upgraded"),
+                row.integer("repeats"),
                 row.textOrNull("closing_number"));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.yian.audit.AuditEntry;
 import org.yian.audit.AuditLog;
 import org.yian.homes.HomeFigures;
@@ -22,6 +23,7 @@ public class RectificationLedger {
     private final StandingRepository standings;
     private final StepRepository steps;
     private final DocumentNumbers numbers;
+    private final ItemNotices notices;
     private final HomeFigures figures;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class RectificationLedger {
             StandingRepository standings,
             StepRepository steps,
             DocumentNumbers numbers,
+            ItemNotices notices,
             HomeFigures figures,
             AuditLog audit,
             Clock clock) {
@@ -38,6 +41,7 @@ public class RectificationLedger {
         this.standings = standings;
         this.steps = steps;
         this.numbers = numbers;
+        this.notices = notices;
         this.figures = figures;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +70,10 @@ public class RectificationLedger {
                             .atHome(finding.homeId()));
             ids.add(id);
         }
-        findings.stream().map(Finding::homeId).distinct().forEach(figures::refresh);
+        findings.stream().collect(Collectors.groupingBy(Finding::homeId)).forEach((home, found) -> {
+            notices.opened(actor, home, found);
+            figures.refresh(home);
+        });
         return ids;
     }
 

@@ -28,6 +28,7 @@ class RectificationService {
     private final StepPolicies policies;
     private final Attachments attachments;
     private final DocumentNumbers numbers;
+    private final ItemNotices notices;
     private final HomeFigures figures;
     private final Idempotency idempotency;
     private final AuditLog audit;
@@ -40,6 +41,7 @@ class RectificationService {
             StepPolicies policies,
             Attachments attachments,
             DocumentNumbers numbers,
+            ItemNotices notices,
             HomeFigures figures,
             Idempotency idempotency,
             AuditLog audit,
@@ -50,6 +52,7 @@ class RectificationService {
         this.policies = policies;
         this.attachments = attachments;
         this.numbers = numbers;
+        this.notices = notices;
         this.figures = figures;
         this.idempotency = idempotency;
         this.audit = audit;
@@ -108,6 +111,7 @@ class RectificationService {
                         .changed(
                                 Trace.of(entry.standing(), null, null),
                                 Trace.of(after, attempt.note(), closingNumber)));
+        notices.taken(actor, entry, attempt);
         if (attempt.action() == ItemAction.CLOSE) {
             figures.refresh(entry.homeId());
         }

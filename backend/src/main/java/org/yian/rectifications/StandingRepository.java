@@ -3,6 +3,7 @@ package org.yian.rectifications;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
@@ -21,12 +22,14 @@ final class StandingRepository {
     }
 
     long insert(Actor officer, Finding finding, String number) {
+        List<Long> earlier = earlier(finding);
         return database.insert(
                 """
                 INSERT INTO rectification_item (number, home_id, inspection_id, checklist_item_id, item_code, category,
                     category_en, requirement, requirement_en, problem, basis, severity, fire_department, at_once, measure,
-                    immediate_measure, responsible_person, supervising_officer_id, found_on, deadline, original_deadline)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    immediate_measure, responsible_person, supervising_officer_id, found_on, deadline, original_deadline,
+                    repeats_item_id, repeats)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 number,
                 finding.homeId(),
@@ -48,7 +51,18 @@ final class StandingRepository {
                 officer.accountId(),
                 finding.foundOn(),
                 finding.deadline(),
-                finding.deadline());
+                finding.deadline(),
+                earlier.isEmpty() ? null : earlier.get(0),
+                earlier.size());
+    }
+
+    /** The items of the home with the same requirement, the newest first; each failure at a home counts. */
+    private List<Long> earlier(Finding finding) {
+        return database.list(
+                "SELECT id FROM rectification_item WHERE home_id = ? AND item_code = ? ORDER BY found_on DESC, id DESC",
+                row -> row.number("id"),
+                finding.homeId(),
+                finding.itemCode());
     }
 
     /** Locks an item that the caller was found to see: of two steps at once the second sees what the first did. */

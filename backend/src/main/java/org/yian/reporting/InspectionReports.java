@@ -1,10 +1,6 @@
 package org.yian.reporting;
 
 import jakarta.inject.Singleton;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import net.coobird.thumbnailator.Thumbnails;
 import org.jspecify.annotations.Nullable;
 import org.yian.attachments.Attachments;
 import org.yian.inspections.AnswerResult;
@@ -34,9 +29,6 @@ import org.yian.reports.RectificationNotice;
 /** Gathers what the inspection record and the rectification notice print. */
 @Singleton
 class InspectionReports {
-
-    private static final int PHOTO_SIDE = 640;
-    private static final double PHOTO_QUALITY = 0.75;
 
     private final InspectionQueries inspections;
     private final LedgerQueries ledger;
@@ -202,7 +194,7 @@ class InspectionReports {
                 measure,
                 facts,
                 item.photos().stream()
-                        .map(photo -> smaller(
+                        .map(photo -> Pictures.smaller(
                                 attachments.content(actor, photo.attachmentId()).bytes()))
                         .toList());
     }
@@ -224,19 +216,5 @@ class InspectionReports {
                     words.text("refused", inspection.homeRefusalReason())));
         }
         return result;
-    }
-
-    private static byte[] smaller(byte[] picture) {
-        ByteArrayOutputStream result = new ByteArrayOutputStream();
-        try {
-            Thumbnails.of(new ByteArrayInputStream(picture))
-                    .size(PHOTO_SIDE, PHOTO_SIDE)
-                    .outputFormat("jpg")
-                    .outputQuality(PHOTO_QUALITY)
-                    .toOutputStream(result);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return result.toByteArray();
     }
 }

@@ -25,11 +25,14 @@ class ReportController {
 
     private final InspectionReports inspections;
     private final LedgerReport ledger;
+    private final ClosingReport closings;
     private final ReportFiles files;
 
-    ReportController(InspectionReports inspections, LedgerReport ledger, ReportFiles files) {
+    ReportController(
+            InspectionReports inspections, LedgerReport ledger, ClosingReport closings, ReportFiles files) {
         this.inspections = inspections;
         this.ledger = ledger;
+        this.closings = closings;
         this.files = files;
     }
 
@@ -49,6 +52,15 @@ class ReportController {
     HttpResponse<byte[]> rectificationNotice(
             @Parameter(hidden = true) Actor actor, @PathVariable String format, @QueryValue UUID inspection) {
         return files.answer(inspections.notice(actor, inspection), format);
+    }
+
+    /** The closing certificate (整改销号单) of a closed item, as pdf or docx. */
+    @Get("/closing-certificate.{format}")
+    @Produces(MediaType.ALL)
+    @Secured({Roles.DIRECTOR, Roles.TOWNSHIP, Roles.COUNTY, Roles.FIRE, Roles.CITY, Roles.PROVINCE, Roles.AUDITOR})
+    HttpResponse<byte[]> closingCertificate(
+            @Parameter(hidden = true) Actor actor, @PathVariable String format, @QueryValue long item) {
+        return files.answer(closings.of(actor, item), format);
     }
 
     /** The rectification ledger (整治台账) of what is filtered, as pdf or xlsx. */

@@ -5,6 +5,7 @@ import org.yian.platform.ProblemKind;
 
 /** Why a report is not made. */
 enum ReportingProblem implements ProblemKind {
+    ITEM_NOT_CLOSED,
     NO_RECTIFICATION_NOTICE,
     REPORT_TOO_LONG,
     NO_RECEIPT,

@@ -206,8 +206,7 @@ public class Residents {
         }
         writer.end(id, endedOn, reason);
         for (StayEnding ending : endings) {
-            ending.resumed(actor, person(locked));
-            ending.ended(actor, person(locked), endedOn, reason);
+            ending.corrected(actor, person(locked), endedOn, reason);
         }
         EndState before = new EndState(locked.endedOn(), reason, null);
         record(actor, "resident.end", locked, before, new EndState(endedOn, reason, null));

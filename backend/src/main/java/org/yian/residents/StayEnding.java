@@ -17,4 +17,10 @@ public interface StayEnding {
 
     /** An end was taken back: the person is supported as before. */
     default void resumed(Actor actor, Residents.Person person) {}
+
+    /** The stay ended on another day than was entered first. */
+    default void corrected(Actor actor, Residents.Person person, LocalDate endedOn, EndReason reason) {
+        resumed(actor, person);
+        ended(actor, person, endedOn, reason);
+    }
 }

@@ -16,6 +16,9 @@ final class ReportParts {
                     "inspection-signatures",
                     "photo-grid");
         }
+        if (report instanceof ClosingCertificate) {
+            return List.of("photo-grid");
+        }
         return List.of();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.notifications;
+
+import org.jspecify.annotations.NullMarked;
