@@ -45,6 +45,8 @@ export default {
   after: 'After',
   changed: 'Changed',
   groups: {
+    order: 'Supervising order',
+    plan: 'Rectification plan',
     income: 'Income',
     budget: 'Budgets',
     pocket_money: 'Pocket money',
@@ -73,6 +75,8 @@ export default {
     attachment: 'Attachments'
   },
   objects: {
+    order: 'Supervising order',
+    plan: 'Rectification plan',
     fund_project: 'Project',
     income: 'Income',
     donated_goods: 'Donated goods',
@@ -229,6 +233,12 @@ export default {
     expense_decline_reversal: 'Reversal of an expense declined',
     expense_refused: 'Expense refused: not a purpose of its source',
     expense_export: 'Expenses exported',
+    order_issue: 'Order issued',
+    order_answer: 'Order answered',
+    order_close: 'Order closed',
+    plan_submit: 'Plan handed in',
+    plan_approve: 'Plan approved',
+    plan_return: 'Plan returned',
     account_notification_setting: 'E-mail setting changed',
     resident_admit_mental_care: 'Admitted under the licence for mental illness',
     home_record_mental_care: 'Care for mental illness recorded',

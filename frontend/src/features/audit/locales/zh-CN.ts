@@ -43,6 +43,8 @@ export default {
   after: '修改后',
   changed: '已改',
   groups: {
+    order: '督办通知',
+    plan: '整改方案',
     income: '收入',
     budget: '预算',
     pocket_money: '零用钱',
@@ -71,6 +73,8 @@ export default {
     attachment: '附件'
   },
   objects: {
+    order: '督办通知',
+    plan: '整改方案',
     fund_project: '项目资金',
     income: '收入',
     donated_goods: '捐赠物资',
@@ -227,6 +231,12 @@ export default {
     expense_decline_reversal: '不同意冲销支出',
     expense_refused: '支出不符合经费用途，已拒绝',
     expense_export: '导出支出明细',
+    order_issue: '下发督办通知',
+    order_answer: '答复督办通知',
+    order_close: '办结督办通知',
+    plan_submit: '报送整改方案',
+    plan_approve: '批准整改方案',
+    plan_return: '退回整改方案',
     account_notification_setting: '修改邮件提醒',
     resident_admit_mental_care: '按资质收住严重精神障碍患者',
     home_record_mental_care: '登记收住精神障碍患者的资质',

@@ -18,6 +18,18 @@ public enum NotificationKind {
     EXTENSION_REFUSED,
     /** Home, number of the item, problem: evidence that the fire department has to see. */
     FIRE_EVIDENCE_SUBMITTED,
+    /** Home. */
+    PLAN_SUBMITTED,
+    /** Home. */
+    PLAN_APPROVED,
+    /** Home. */
+    PLAN_RETURNED,
+    /** Home. */
+    ORDER_ISSUED,
+    /** Home. */
+    ORDER_ANSWERED,
+    /** Home. */
+    ORDER_CLOSED,
     /** Number of items, days to the deadline. */
     ITEMS_DUE_SOON,
     /** Number of items, days that they are overdue. */

@@ -21,6 +21,7 @@ class OverviewService {
     private final StandardTasks standards;
     private final ExpenseTasks expenses;
     private final PeopleTasks people;
+    private final PlanTasks plans;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class OverviewService {
             StandardTasks standards,
             ExpenseTasks expenses,
             PeopleTasks people,
+            PlanTasks plans,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
@@ -41,6 +43,7 @@ class OverviewService {
         this.standards = standards;
         this.expenses = expenses;
         this.people = people;
+        this.plans = plans;
         this.policy = policy;
         this.clock = clock;
     }
@@ -92,6 +95,7 @@ class OverviewService {
             case PROVINCE, AUDITOR -> {
                 if (actor.role() == Role.PROVINCE) {
                     result.add(people.missingHolidays());
+                    result.add(plans.ordersToClose(actor));
                 }
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(tasks.critical(actor));
@@ -100,6 +104,7 @@ class OverviewService {
             }
             case CITY -> {
                 result.add(standards.citiesWithoutStandard(actor, today));
+                result.add(plans.ordersToClose(actor));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
                 result.add(funds.late(actor, today));
@@ -115,6 +120,8 @@ class OverviewService {
                 result.add(funds.toConfirm(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
+                result.add(plans.ordersToAnswer(actor));
+                result.add(plans.waiting(actor));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
                 result.add(people.overdueLeaves(actor));

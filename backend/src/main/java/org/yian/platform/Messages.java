@@ -36,6 +36,7 @@ public final class Messages {
             "inspections",
             "notifications",
             "overview",
+            "plans",
             "policies",
             "rectifications",
             "regions",
@@ -43,6 +44,7 @@ public final class Messages {
             "staff",
             "standards",
             "duty",
+            "supervision",
             "training",
             "rosters",
             "reporting");

@@ -1,7 +1,7 @@
 package org.yian.rectifications;
 
 /** Which money pays for a rectification (domain.md section 6). */
-enum FundSource {
+public enum FundSource {
     SUPPORT,
     CARE,
     OPERATING,

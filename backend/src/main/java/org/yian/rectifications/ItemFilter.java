@@ -43,6 +43,12 @@ public record ItemFilter(
                 null, null, null, null, null, null, null, null, null, null, inspection, null, null, null, null);
     }
 
+    /** The items of a home that are past their deadline and not closed. */
+    public static ItemFilter overdueOf(long homeId) {
+        return new ItemFilter(
+                null, homeId, null, null, null, null, true, null, null, null, null, null, null, null, null);
+    }
+
     /** The same without what one chooses by the totals: state and overdue. */
     ItemFilter ofAnyState() {
         return new ItemFilter(

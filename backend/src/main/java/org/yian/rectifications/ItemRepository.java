@@ -104,6 +104,29 @@ final class ItemRepository {
                 today);
     }
 
+    /** What is open at a home that the caller was found to see. */
+    List<PlannedItem> open(long homeId) {
+        return database.list(
+                """
+                SELECT i.* FROM rectification_item i WHERE i.home_id = ? AND i.state IN ('OPEN', 'SUBMITTED', 'RETURNED')
+                ORDER BY FIELD(i.severity, 'CRITICAL', 'MAJOR', 'GENERAL'), i.deadline, i.id
+                """,
+                row -> new PlannedItem(
+                        row.number("id"),
+                        row.text("number"),
+                        row.text("item_code"),
+                        row.text("requirement"),
+                        row.text("problem"),
+                        row.choice("severity", Severity.class),
+                        row.flag("fire_department"),
+                        row.date("deadline"),
+                        row.textOrNull("measure"),
+                        row.textOrNull("responsible_person"),
+                        row.decimalOrNull("cost"),
+                        row.choiceOrNull("fund_source", FundSource.class)),
+                homeId);
+    }
+
     /** The failures of the same requirement at the same home before an item that the reader was found to see. */
     List<ItemDetail.EarlierItem> earlier(long id) {
         return database.list(

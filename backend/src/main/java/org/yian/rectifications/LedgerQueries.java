@@ -16,9 +16,11 @@ import org.yian.platform.UseCase;
 public class LedgerQueries {
 
     private final ItemReader reader;
+    private final ItemRepository items;
 
-    LedgerQueries(ItemReader reader) {
+    LedgerQueries(ItemReader reader, ItemRepository items) {
         this.reader = reader;
+        this.items = items;
     }
 
     /** How many items the filter keeps. */
@@ -58,6 +60,12 @@ public class LedgerQueries {
 
     private static ClosedItem.Word word(ItemDetail.Step step) {
         return new ClosedItem.Word(step.at(), step.person(), step.note());
+    }
+
+    /** What is open at a home that the caller has found in the scope, the gravest and most urgent first. */
+    @UseCase(readOnly = true)
+    public List<PlannedItem> open(long homeId) {
+        return items.open(homeId);
     }
 
     /** All items that the filter keeps, by deadline; ask for the {@link #count} first. */

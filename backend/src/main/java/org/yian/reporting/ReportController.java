@@ -26,12 +26,21 @@ class ReportController {
     private final InspectionReports inspections;
     private final LedgerReport ledger;
     private final ClosingReport closings;
+    private final PlanReport plans;
+    private final OrderReport orders;
     private final ReportFiles files;
 
     ReportController(
-            InspectionReports inspections, LedgerReport ledger, ClosingReport closings, ReportFiles files) {
+            InspectionReports inspections,
+            LedgerReport ledger,
+            ClosingReport closings,
+            PlanReport plans,
+            OrderReport orders,
+            ReportFiles files) {
         this.inspections = inspections;
         this.ledger = ledger;
+        this.plans = plans;
+        this.orders = orders;
         this.closings = closings;
         this.files = files;
     }
@@ -52,6 +61,24 @@ class ReportController {
     HttpResponse<byte[]> rectificationNotice(
             @Parameter(hidden = true) Actor actor, @PathVariable String format, @QueryValue UUID inspection) {
         return files.answer(inspections.notice(actor, inspection), format);
+    }
+
+    /** A supervising order (督办通知), as pdf or docx. */
+    @Get("/supervising-order.{format}")
+    @Produces(MediaType.ALL)
+    @Secured({Roles.DIRECTOR, Roles.TOWNSHIP, Roles.COUNTY, Roles.CITY, Roles.PROVINCE, Roles.AUDITOR})
+    HttpResponse<byte[]> supervisingOrder(
+            @Parameter(hidden = true) Actor actor, @PathVariable String format, @QueryValue long order) {
+        return files.answer(orders.of(actor, order), format);
+    }
+
+    /** The plan of a home (整改方案), as pdf or docx. */
+    @Get("/rectification-plan.{format}")
+    @Produces(MediaType.ALL)
+    @Secured({Roles.DIRECTOR, Roles.TOWNSHIP, Roles.COUNTY, Roles.CITY, Roles.PROVINCE, Roles.AUDITOR})
+    HttpResponse<byte[]> rectificationPlan(
+            @Parameter(hidden = true) Actor actor, @PathVariable String format, @QueryValue long plan) {
+        return files.answer(plans.of(actor, plan), format);
     }
 
     /** The closing certificate (整改销号单) of a closed item, as pdf or docx. */

@@ -7,6 +7,8 @@ public sealed interface ReportData
         permits InspectionRecord,
                 RectificationNotice,
                 RectificationLedger,
+                RectificationPlan,
+                SupervisingOrder,
                 StaffingTable,
                 DeathFiling,
                 DeathRegister,
@@ -19,6 +21,7 @@ public sealed interface ReportData
                 ExpenseSummary,
                 PocketMoneyRoll,
                 CareStandardNotice,
+                ClosingCertificate,
                 MoneyJournal,
                 FundUseTable,
                 FundStatement {

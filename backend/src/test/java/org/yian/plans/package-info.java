@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.supervision;
+
+import org.jspecify.annotations.NullMarked;
