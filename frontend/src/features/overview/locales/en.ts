@@ -19,6 +19,11 @@ export default {
   overdueSince: 'Overdue since {date}',
   dueOn: 'Due on {date}',
   happenedOn: 'Happened on {date}',
+  noStandard: {
+    title: '{city} has published no care standard yet',
+    text: 'Without one no destitute person of the city is paid a care part. Draft and publish a standard; this notice goes with it.',
+    draft: 'Draft a standard'
+  },
   figures: {
     homes: 'Homes',
     residents: 'Residents',

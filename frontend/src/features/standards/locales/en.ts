@@ -24,6 +24,29 @@ export default {
     RURAL_DISPERSED: 'Rural, dispersed',
     URBAN: 'Urban'
   },
+  floors: 'Floors of care standards',
+  floorText:
+    'No city may publish a care standard below the floor in force. A floor that was published is never edited; a new one takes its place.',
+  setFloor: 'Publish a floor',
+  floorFormText:
+    'From the day on which it holds, no city may publish a care standard below these amounts. It cannot be edited afterwards: check number and amounts.',
+  floorSet: 'The floor is published, and the public page shows it',
+  noFloors: 'No floor yet',
+  noFloorsText: 'Once the province publishes one, the floors of all years stand here.',
+  wages: 'Minimum wages',
+  wageText:
+    'Care standards are often a share of the minimum wage. A minimum wage that was entered is never edited; a new one takes its place.',
+  enterWage: 'Enter a minimum wage',
+  wageFormText: 'Enter it as the official document says. It cannot be edited afterwards.',
+  wageEntered: 'The minimum wage is entered; the shares of all cities follow it',
+  noWages: 'No minimum wage yet',
+  noWagesText:
+    'Once the province enters one, the minimum wages of all classes of areas and years stand here.',
+  wageClass: 'Class of areas',
+  classOf: 'Class {class} areas',
+  wageAmount: 'Minimum wage',
+  wageDocument: 'Document (title and number)',
+  noneMissing: 'All cities have published a care standard',
   levels: { PROVINCE: 'Province', CITY: 'City', COUNTY: 'County', ZONE: 'Functional zone' },
   states: {
     UPCOMING: 'Not yet in force',
@@ -42,7 +65,7 @@ export default {
   next: 'A new standard holds from {date}',
   from: 'From {date}',
   document: 'Document',
-  scan: 'Open the scan',
+  scan: 'Download the scan',
   print: 'Notice',
   basis: 'Basis',
   basisText: 'How it was reckoned',

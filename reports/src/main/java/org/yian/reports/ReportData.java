@@ -19,6 +19,7 @@ public sealed interface ReportData
                 ExpenseSummary,
                 PocketMoneyRoll,
                 CareStandardNotice,
+                LivingStandardNotice,
                 MoneyJournal,
                 FundUseTable,
                 FundStatement {
