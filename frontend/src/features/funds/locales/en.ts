@@ -143,7 +143,8 @@ export default {
     BOARDER_FEE: 'Boarder fees',
     PRODUCTION: 'Own production',
     INTEREST: 'Interest',
-    OTHER: 'Other income'
+    OTHER: 'Other income',
+    OPENING: 'Corrected opening balance'
   },
   category: 'Category',
   summary: 'Summary',
