@@ -14,7 +14,7 @@ export default {
   ofMonth: 'Income and spending of {month}',
   download: 'Download the statement (PDF)',
   spentPerPerson: 'Spent per person',
-  residents: '{count} residents at the end of the month',
+  residents: 'Residents at the end of the month: {count}',
   income: 'Came in this month',
   expenses: 'Spent this month',
   closing: 'Left at the end',

@@ -33,7 +33,7 @@ export default {
   figuresLate: 'Closing late',
   figuresToConfirm: 'Waiting for the county',
   figuresNotOpened: 'Without books',
-  homesCount: '{count} homes',
+  homesCount: 'Homes: {count}',
   noHomes: 'No such home',
   noHomesText: 'Remove a filter.',
   notOpened: 'No books yet',

@@ -111,7 +111,7 @@ class ReportApiTest {
 
         assertThat(notice)
                 .contains("甘肃省民政厅文件", "甘肃省标准2021年", "自2021年1月1日起执行", "各市（州）民政局")
-                .contains("农村特困人员（集中和分散供养）", "518.00", "6,216.00", "城市特困人员", "811.00", "9,732.00")
+                .contains("农村特困人员", "518.00", "6,216.00", "城市特困人员", "811.00", "9,732.00")
                 .contains("农村最低生活保障标准为每月399.00元", "原《甘肃省标准2020年》中的相应标准");
         assertThat(get("director", "/api/reports/living-standard.docx?standard=" + rural))
                 .startsWith('P', 'K');
