@@ -70,7 +70,9 @@ class StandardReports {
                 .distinct()
                 .collect(Collectors.joining("》、《"));
         return new LivingStandardNotice(
-                level == Area.Level.PROVINCE ? words.office(place) : words.text("living-standard.issuer." + level, place),
+                level == Area.Level.PROVINCE
+                        ? words.office(place)
+                        : words.text("living-standard.issuer." + level, place),
                 place,
                 words.text("living-standard.addressees." + level),
                 asked.documentNumber(),

@@ -118,8 +118,7 @@ class FloorRepository {
     }
 
     private StandardState state(Row row) {
-        return StandardState.on(
-                LocalDate.now(clock), row.date("effective_from"), row.dateOrNull("next_from"), false);
+        return StandardState.on(LocalDate.now(clock), row.date("effective_from"), row.dateOrNull("next_from"), false);
     }
 
     private MinimumWage wage(Row row) {

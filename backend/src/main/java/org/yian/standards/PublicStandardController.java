@@ -50,7 +50,8 @@ class PublicStandardController {
     @Produces(MediaType.ALL)
     HttpResponse<byte[]> document(@PathVariable UUID id) {
         AttachmentContent scan = service.scan(id);
-        String name = URLEncoder.encode(scan.view().name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(scan.view().name(), StandardCharsets.UTF_8).replace("+", "%20");
         return kept(scan.bytes())
                 .contentType(MediaType.of(scan.view().mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);

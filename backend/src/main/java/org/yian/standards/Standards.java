@@ -86,9 +86,7 @@ public class Standards {
         LivingStandardView asked = living.find(id).orElseThrow(ProblemException::notFound);
         return Stream.concat(
                         Stream.of(asked),
-                        living
-                                .ofDocument(asked.area().code(), asked.effectiveFrom(), asked.documentNumber())
-                                .stream()
+                        living.ofDocument(asked.area().code(), asked.effectiveFrom(), asked.documentNumber()).stream()
                                 .filter(other -> other.id() != id))
                 .toList();
     }

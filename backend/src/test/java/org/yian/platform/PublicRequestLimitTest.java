@@ -43,8 +43,8 @@ class PublicRequestLimitTest {
             assertThat(get(PUBLIC, "203.0.113.7")).isEqualTo(200);
         }
 
-        HttpClientResponseException refused = catchThrowableOfType(
-                HttpClientResponseException.class, () -> get(PUBLIC, "203.0.113.7"));
+        HttpClientResponseException refused =
+                catchThrowableOfType(HttpClientResponseException.class, () -> get(PUBLIC, "203.0.113.7"));
 
         assertThat(refused.getStatus().getCode()).isEqualTo(429);
         assertThat(refused.getResponse().getHeaders().get("Retry-After")).isIn("9", "10");

@@ -143,7 +143,9 @@ class PublicStandardApiTest {
         assertThat(file.header("Content-Type")).startsWith("image/");
         assertThat(file.header("Content-Disposition")).startsWith("attachment; ");
         assertThat(file.body()).isNotEmpty();
-        assertThat(status(path + published)).as("published, but for no standard").isEqualTo(404);
+        assertThat(status(path + published))
+                .as("published, but for no standard")
+                .isEqualTo(404);
         assertThat(status(path + UUID.randomUUID())).isEqualTo(404);
         assertThat(status(path + "1")).isEqualTo(400);
     }
