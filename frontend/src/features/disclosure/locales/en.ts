@@ -10,7 +10,7 @@ export default {
   notYetText: 'Each month is published when its books are closed. Come back in some days.',
   allHomes: 'Other homes',
   month: 'Month',
-  monthText: '{year}-{month}',
+  monthText: '{year}-{number}',
   ofMonth: 'Income and spending of {month}',
   download: 'Download the statement (PDF)',
   spentPerPerson: 'Spent per person',

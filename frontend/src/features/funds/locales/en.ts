@@ -13,7 +13,7 @@ export default {
   search: 'Name of the home',
   searchEntries: 'Summary, or who paid or was paid',
   area: 'Area',
-  month: '{year}-{month}',
+  month: '{year}-{number}',
   inHand: 'Money in hand',
   cash: 'Cash',
   bank: 'Bank',
