@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
 
 /**
  * Keeps one network address from taking the pages that everybody may open away from the others (decision 21). An address may
@@ -28,8 +28,12 @@ final class PublicRequestLimit implements Ordered {
     private static final double SECONDS_OF_MINUTE = 60;
     private static final int IPV6_NETWORK_BYTES = 8;
 
-    /** How many requests an address may make at a moment. */
-    private record Allowance(double requests, Instant at) {}
+    /**
+     * How many requests an address may still make.
+     *
+     * @param admitted whether the last one was let through
+     */
+    private record Allowance(double requests, Instant at, boolean admitted) {}
 
     private final int perMinute;
     private final Clock clock;
@@ -60,14 +64,14 @@ final class PublicRequestLimit implements Ordered {
     /** @throws ProblemException when the network has to wait */
     void take(String network) {
         Instant now = clock.instant();
-        AtomicReference<Double> left = new AtomicReference<>(0.0);
-        allowances.asMap().compute(network, (key, before) -> {
+        Allowance allowance = Objects.requireNonNull(allowances.asMap().compute(network, (key, before) -> {
             double requests = before == null ? perMinute : refilled(before, now);
-            left.set(requests);
-            return new Allowance(requests < 1 ? requests : requests - 1, now);
-        });
-        if (left.get() < 1) {
-            Duration wait = Duration.ofSeconds((long) Math.ceil((1 - left.get()) * SECONDS_OF_MINUTE / perMinute));
+            boolean admitted = requests >= 1;
+            return new Allowance(admitted ? requests - 1 : requests, now, admitted);
+        }));
+        if (!allowance.admitted()) {
+            Duration wait =
+                    Duration.ofSeconds((long) Math.ceil((1 - allowance.requests()) * SECONDS_OF_MINUTE / perMinute));
             throw new ProblemException(PlatformProblem.TOO_MANY_REQUESTS, wait.toSeconds()).retryAfter(wait);
         }
     }
