@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { outDir: 'target/classes/public', emptyOutDir: true, manifest: true, target: 'es2022' },
   server: {
-    proxy: { '/api': { target: process.env.YIAN_BACKEND ?? 'http://localhost:8080', changeOrigin: true } }
+    // Host stays as the browser sent it: the server refuses changes whose Origin is another host.
+    proxy: { '/api': { target: process.env.YIAN_BACKEND ?? 'http://localhost:8080' } }
   }
 })

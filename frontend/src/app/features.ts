@@ -25,6 +25,8 @@ export interface MenuEntry {
   roles: Role[]
   /** Entries of one group share one entry of the navigation; the others are tabs on their pages. */
   group?: 'residents' | 'care' | 'staff' | 'inspections' | 'funds' | 'system'
+  /** Where a group has many pages: under which heading the entry stands, `frame.parts.<part>`. */
+  part?: 'books' | 'spending' | 'income' | 'support' | 'rules'
 }
 
 /** What is told of a person when a feature decides whether it has something to show. */
@@ -74,6 +76,23 @@ export function menuOf(role: Role | undefined): MenuEntry[] {
 /** The entries that stand together with one of the navigation; itself alone when it has no group. */
 export function groupOf(role: Role | undefined, entry: MenuEntry): MenuEntry[] {
   return entriesOf(role).filter((other) => other === entry || (entry.group && other.group === entry.group))
+}
+
+/** A heading above entries of a group. */
+export interface MenuPart {
+  labelKey: string
+  entries: MenuEntry[]
+}
+
+/** The headings of a group with their entries; none when the group is small enough to do without. */
+export function partsOf(entries: MenuEntry[]): MenuPart[] {
+  const names = [...new Set(entries.map((entry) => entry.part).filter((part) => part !== undefined))]
+  return names.length < 2
+    ? []
+    : names.map((name) => ({
+        labelKey: `frame.parts.${name}`,
+        entries: entries.filter((entry) => entry.part === name)
+      }))
 }
 
 export function personSectionsFor(role: Role | undefined, person: ShownPerson): PersonSection[] {

@@ -68,25 +68,28 @@ export const feature: Feature = {
       route: 'allowance-runs',
       labelKey: 'allowances.runs',
       icon: Money,
-      order: 33.6,
+      order: 36,
       roles: offices,
-      group: 'funds'
+      group: 'funds',
+      part: 'support'
     },
     {
       route: 'allowance-payments',
       labelKey: 'allowances.payments',
       icon: Money,
-      order: 33.7,
+      order: 36.1,
       roles: ['DIRECTOR', 'ACCOUNTANT', 'TOWNSHIP'],
-      group: 'funds'
+      group: 'funds',
+      part: 'support'
     },
     {
       route: 'recoveries',
       labelKey: 'allowances.recoveries',
       icon: RefreshLeft,
-      order: 33.8,
+      order: 36.2,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'support'
     }
   ]
 }

@@ -4,5 +4,5 @@ import { translate } from '@/shared/i18n'
 export function monthText(month: string | null | undefined): string {
   if (!month) return '—'
   const [year = '', number = ''] = month.split('-')
-  return translate('disclosure.monthText', { year, month: String(Number(number)) })
+  return translate('disclosure.monthText', { year, month: String(Number(number)), number })
 }

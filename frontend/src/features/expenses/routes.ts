@@ -69,31 +69,35 @@ export const feature: Feature = {
       icon: Tickets,
       order: 34,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'spending'
     },
     {
       route: 'pocket-money',
       labelKey: 'expenses.pocket.list',
       icon: Tickets,
-      order: 35,
+      order: 34.1,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'spending'
     },
     {
       route: 'budgets',
       labelKey: 'expenses.budget.list',
       icon: Tickets,
-      order: 37,
+      order: 34.2,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'spending'
     },
     {
       route: 'food-prices',
       labelKey: 'expenses.food.page',
       icon: Tickets,
-      order: 37.5,
+      order: 34.3,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'spending'
     }
   ]
 }

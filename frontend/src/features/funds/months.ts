@@ -4,7 +4,7 @@ import { translate } from '@/shared/i18n'
 export function monthText(month: string | null | undefined): string {
   if (!month) return '—'
   const [year = '', number = ''] = month.split('-')
-  return translate('funds.month', { year, month: String(Number(number)) })
+  return translate('funds.month', { year, month: String(Number(number)), number })
 }
 
 /** The month some months before or after another, as 2026-10. */

@@ -69,22 +69,32 @@ export const feature: Feature = {
     }
   ],
   menu: [
-    { route: 'funds', labelKey: 'funds.books', icon: Wallet, order: 33, roles: readers, group: 'funds' },
+    {
+      route: 'funds',
+      labelKey: 'funds.books',
+      icon: Wallet,
+      order: 33,
+      roles: readers,
+      group: 'funds',
+      part: 'books'
+    },
     {
       route: 'fund-entries',
       labelKey: 'funds.entries',
       icon: Wallet,
-      order: 36,
+      order: 33.1,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'books'
     },
     {
       route: 'month-closings',
       labelKey: 'funds.closings',
       icon: Wallet,
-      order: 38,
+      order: 33.2,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'books'
     }
   ]
 }

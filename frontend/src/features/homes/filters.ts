@@ -31,7 +31,6 @@ export const choices = {
   openItems: { values: ['true', 'false'], words: 'homes.itemChoices' },
   status: { values: ['OPEN', 'CLOSED', 'MERGED'], words: 'homes.states' }
 } as const
-export type ChoiceName = keyof typeof choices
 
 /** The filters in force as words. */
 export function useFilterChips(

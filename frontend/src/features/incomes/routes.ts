@@ -81,30 +81,41 @@ export const feature: Feature = {
     }
   ],
   menu: [
-    { route: 'incomes', labelKey: 'incomes.list', icon: Wallet, order: 36.2, roles: readers, group: 'funds' },
+    {
+      route: 'incomes',
+      labelKey: 'incomes.list',
+      icon: Wallet,
+      order: 35,
+      roles: readers,
+      group: 'funds',
+      part: 'income'
+    },
     {
       route: 'fund-projects',
       labelKey: 'incomes.projects',
       icon: Wallet,
-      order: 36.4,
+      order: 35.1,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'income'
     },
     {
       route: 'boarder-invoices',
       labelKey: 'incomes.fees',
       icon: Wallet,
-      order: 36.6,
+      order: 35.2,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'income'
     },
     {
       route: 'care-pay-rules',
       labelKey: 'incomes.rules',
       icon: Wallet,
-      order: 39,
+      order: 37.3,
       roles: readers,
-      group: 'funds'
+      group: 'funds',
+      part: 'rules'
     }
   ]
 }

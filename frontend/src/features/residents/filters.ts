@@ -21,4 +21,3 @@ export const choices = {
   assessment: { values: ['OVERDUE', 'DUE'], words: 'residents.reassessments' },
   ended: { values: ['true'], words: 'residents.endedChoices' }
 } as const
-export type ChoiceName = keyof typeof choices

@@ -19,6 +19,18 @@ export const feature: Feature = {
       meta: { titleKey: 'standards.ofCity', roles: readers, parent: 'standards' }
     },
     {
+      path: '/standards/floors',
+      name: 'care-floors',
+      component: () => import('./pages/FloorsPage.vue'),
+      meta: { titleKey: 'standards.floors', roles: readers, parent: 'standards' }
+    },
+    {
+      path: '/standards/minimum-wages',
+      name: 'minimum-wages',
+      component: () => import('./pages/WagesPage.vue'),
+      meta: { titleKey: 'standards.wages', roles: readers, parent: 'standards' }
+    },
+    {
       path: '/standards/care/drafts/new',
       name: 'new-care-draft',
       component: () => import('./pages/CareDraftPage.vue'),
@@ -60,9 +72,10 @@ export const feature: Feature = {
       route: 'standards',
       labelKey: 'standards.title',
       icon: Tickets,
-      order: 27.9,
+      order: 37,
       roles: readers,
-      group: 'residents'
+      group: 'funds',
+      part: 'rules'
     }
   ]
 }

@@ -13,13 +13,35 @@ export type Publication = Schemas['Publication']
 export type PublicStandards = Schemas['PublicStandards']
 export type CityStandards = Schemas['PublicStandards.City']
 export type CityDetail = Schemas['PublicStandards.Detail']
+export type StandardState = Schemas['StandardState']
+export type CareFloor = Schemas['CareFloor']
+export type FloorEntry = Schemas['FloorEntry']
+export type MinimumWage = Schemas['MinimumWage']
+export type WageEntry = Schemas['WageEntry']
 
 export const tiers = ['independent', 'partiallyDependent', 'dependent'] as const
+export const wageClasses = [1, 2, 3, 4] as const
+export const stateTones = {
+  UPCOMING: 'waiting',
+  IN_FORCE: 'good',
+  SUPERSEDED: 'neutral',
+  CORRECTED: 'neutral'
+} as const
 export const kinds = ['RURAL', 'RURAL_CENTRALISED', 'RURAL_DISPERSED', 'URBAN'] as const
 
 export const allStandards = () => unwrap(api.GET('/api/public/standards'))
 export const standardsOf = (city: string) =>
   unwrap(api.GET('/api/public/standards/{city}', { params: { path: { city } } }))
+
+/** The scan of a published document, for everybody. */
+export const scanUrl = (documentId: string) => `/api/public/standards/documents/${documentId}`
+
+export const careFloors = () => unwrap(api.GET('/api/care-standard-floors'))
+export const publishFloor = (body: FloorEntry, key: string) =>
+  unwrap(api.POST('/api/care-standard-floors', { params: { header: { 'Idempotency-Key': key } }, body }))
+export const minimumWages = () => unwrap(api.GET('/api/minimum-wages'))
+export const enterWage = (body: WageEntry, key: string) =>
+  unwrap(api.POST('/api/minimum-wages', { params: { header: { 'Idempotency-Key': key } }, body }))
 
 export const careDrafts = () => unwrap(api.GET('/api/care-standards/drafts'))
 export const careDraft = (id: number) =>

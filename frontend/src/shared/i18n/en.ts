@@ -3,6 +3,14 @@ export default {
     productName: "Yi'an · Nursing-home management and inspection",
     shortName: "Yi'an",
     navigation: 'Main navigation',
+    partsOfSection: 'Parts of this section',
+    parts: {
+      books: 'Books',
+      spending: 'Spending',
+      income: 'Income',
+      support: 'Support money',
+      rules: 'Standards and rules'
+    },
     section: 'Pages of this kind',
     breadcrumb: 'Where you are',
     more: 'More',

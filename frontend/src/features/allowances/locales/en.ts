@@ -17,8 +17,8 @@ export default {
   office: 'Office',
   state: 'State',
   persons: 'Persons',
-  people: '{count} persons',
-  paysPersons: 'Pays {count} persons',
+  people: 'Persons: {count}',
+  paysPersons: 'Persons paid: {count}',
   sum: 'Total',
   living: 'Living',
   care: 'Care',
@@ -83,10 +83,10 @@ export default {
   releasedDone: 'The allowance of {name} is released',
   releasedNow: 'Released; the next run pays it',
   approveTitle: 'Approve the allowances of {month}?',
-  approveText: '{persons} persons, {sum}. After the approval the run can be posted.',
+  approveText: 'Persons: {persons}, {sum}. After the approval the run can be posted.',
   postTitle: 'Post the allowances of {month}?',
   postText:
-    '{persons} persons, {sum}, enter the books of the homes and the list of the dispersed. A posting is not undone, only reversed or claimed back.',
+    'Persons: {persons}, {sum}. They enter the books of the homes and the list of the dispersed. A posting is not undone, only reversed or claimed back.',
   discardTitle: 'Discard the allowances of {month}?',
   discardText: 'They can be computed anew afterwards; this result is kept for the record.',
   discardedFor: 'Discarded because: {reason}',
@@ -105,7 +105,7 @@ export default {
     COMPUTING: 'The computation has begun anew',
     COMPUTED: 'Computed; waits for the approval of a colleague',
     APPROVED: '{month} is approved and can be posted',
-    POSTED: '{month} is posted: {persons} persons, {sum}',
+    POSTED: '{month} is posted. Persons: {persons}, {sum}',
     DISCARDED: '{month} is discarded and can be computed anew'
   },
   course: {

@@ -10,11 +10,11 @@ export default {
   notYetText: 'Each month is published when its books are closed. Come back in some days.',
   allHomes: 'Other homes',
   month: 'Month',
-  monthText: '{year}-{month}',
+  monthText: '{year}-{number}',
   ofMonth: 'Income and spending of {month}',
   download: 'Download the statement (PDF)',
   spentPerPerson: 'Spent per person',
-  residents: '{count} residents at the end of the month',
+  residents: 'Residents at the end of the month: {count}',
   income: 'Came in this month',
   expenses: 'Spent this month',
   closing: 'Left at the end',
@@ -28,15 +28,6 @@ export default {
   corrected: 'published again after a correction',
   footer:
     'Ask the home or the civil-affairs office of the county about anything you doubt. Nothing personal is published here.',
-  sources: {
-    SUPPORT: 'Living allowance (support funds)',
-    CARE: 'Care allowance',
-    OPERATING: 'Operating budget',
-    LOTTERY: 'Lottery funds',
-    DONATION: 'Donations',
-    SELF_EARNED: 'Self-earned income',
-    BOARDER_FEES: 'Boarder fees'
-  },
   explained: {
     SUPPORT: "Only for the residents' food, clothing, housing, treatment, funerals and pocket money.",
     CARE: 'For the care of the residents.',
@@ -45,42 +36,5 @@ export default {
     DONATION: 'Spent as the donors wish.',
     SELF_EARNED: "From the home's own fields and animals, to improve the residents' lives.",
     BOARDER_FEES: 'Paid by boarders.'
-  },
-  categories: {
-    FOOD: 'Food',
-    CLOTHING: 'Clothing',
-    BEDDING: 'Bedding',
-    DAILY_GOODS: 'Daily goods',
-    POCKET_MONEY: 'Pocket money',
-    FUEL: 'Heating fuel',
-    UTILITIES: 'Water and electricity',
-    TREATMENT: 'Medical treatment',
-    CARE_SERVICE: 'Care services and goods',
-    FUNERAL: 'Funerals',
-    CARE_PAY: 'Pay of care workers',
-    STAFF_WAGES: 'Staff wages',
-    REPAIRS: 'Repairs',
-    BUILDING: 'Building',
-    LARGE_EQUIPMENT: 'Large equipment',
-    FIRE_SAFETY: 'Fire safety',
-    SMALL_EQUIPMENT: 'Small equipment',
-    OFFICE: 'Office',
-    VEHICLES: 'Vehicles',
-    HOSPITALITY: 'Hospitality',
-    TRAINING: 'Training',
-    PRODUCTION: 'Cost of own production',
-    OTHER: 'Other'
-  },
-  incomes: {
-    LIVING_ALLOWANCE: 'Living allowance',
-    CARE_ALLOWANCE: 'Care allowance',
-    GRANT: 'Government grant',
-    LOTTERY_GRANT: 'Lottery grant',
-    DONATION: 'Donations',
-    BOARDER_FEE: 'Boarder fees',
-    PRODUCTION: 'Own production',
-    INTEREST: 'Interest',
-    OTHER: 'Other income',
-    OPENING: 'Corrected opening balance'
   }
 }

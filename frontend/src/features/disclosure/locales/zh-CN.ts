@@ -26,15 +26,6 @@ export default {
   publishedOn: '{date} 公布',
   corrected: '更正后重新公布',
   footer: '对账目有疑问，可以向敬老院或县民政局询问、反映。这里不公布任何个人信息。',
-  sources: {
-    SUPPORT: '基本生活费（供养经费）',
-    CARE: '照料护理费',
-    OPERATING: '财政运转经费',
-    LOTTERY: '福彩公益金',
-    DONATION: '捐赠资金',
-    SELF_EARNED: '自营收入',
-    BOARDER_FEES: '寄养收费'
-  },
   explained: {
     SUPPORT: '只能用于老人的吃、穿、住、医、葬和零用。',
     CARE: '用于照料和护理老人。',
@@ -43,42 +34,5 @@ export default {
     DONATION: '社会捐赠，按捐赠人的意愿使用。',
     SELF_EARNED: '种地、养殖等收入，用于改善老人生活。',
     BOARDER_FEES: '社会寄养老人交纳的费用。'
-  },
-  categories: {
-    FOOD: '食品',
-    CLOTHING: '服装',
-    BEDDING: '被褥',
-    DAILY_GOODS: '日用品',
-    POCKET_MONEY: '零用钱',
-    FUEL: '取暖燃料',
-    UTILITIES: '水电费',
-    TREATMENT: '疾病治疗',
-    CARE_SERVICE: '护理服务和用品',
-    FUNERAL: '丧葬',
-    CARE_PAY: '护理人员报酬',
-    STAFF_WAGES: '工作人员工资',
-    REPAIRS: '维修',
-    BUILDING: '建设改造',
-    LARGE_EQUIPMENT: '大型设备',
-    FIRE_SAFETY: '消防改造',
-    SMALL_EQUIPMENT: '小型器具',
-    OFFICE: '办公费',
-    VEHICLES: '车辆费',
-    HOSPITALITY: '招待费',
-    TRAINING: '培训费',
-    PRODUCTION: '生产经营支出',
-    OTHER: '其他支出'
-  },
-  incomes: {
-    LIVING_ALLOWANCE: '基本生活费拨款',
-    CARE_ALLOWANCE: '照料护理费拨款',
-    GRANT: '财政拨款',
-    LOTTERY_GRANT: '福彩公益金拨款',
-    DONATION: '捐赠收入',
-    BOARDER_FEE: '寄养收费',
-    PRODUCTION: '生产经营收入',
-    INTEREST: '利息',
-    OTHER: '其他收入',
-    OPENING: '更正期初余额'
   }
 }

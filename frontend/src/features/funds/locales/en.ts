@@ -13,7 +13,7 @@ export default {
   search: 'Name of the home',
   searchEntries: 'Summary, or who paid or was paid',
   area: 'Area',
-  month: '{year}-{month}',
+  month: '{year}-{number}',
   inHand: 'Money in hand',
   cash: 'Cash',
   bank: 'Bank',
@@ -33,7 +33,7 @@ export default {
   figuresLate: 'Closing late',
   figuresToConfirm: 'Waiting for the county',
   figuresNotOpened: 'Without books',
-  homesCount: '{count} homes',
+  homesCount: 'Homes: {count}',
   noHomes: 'No such home',
   noHomesText: 'Remove a filter.',
   notOpened: 'No books yet',
@@ -143,7 +143,8 @@ export default {
     BOARDER_FEE: 'Boarder fees',
     PRODUCTION: 'Own production',
     INTEREST: 'Interest',
-    OTHER: 'Other income'
+    OTHER: 'Other income',
+    OPENING: 'Corrected opening balance'
   },
   category: 'Category',
   summary: 'Summary',

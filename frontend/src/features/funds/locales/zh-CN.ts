@@ -141,7 +141,8 @@ export default {
     BOARDER_FEE: '寄养收费',
     PRODUCTION: '生产经营收入',
     INTEREST: '利息',
-    OTHER: '其他收入'
+    OTHER: '其他收入',
+    OPENING: '更正期初余额'
   },
   category: '支出类别',
   summary: '摘要',

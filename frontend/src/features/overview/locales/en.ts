@@ -8,8 +8,8 @@ export default {
   noCounties: 'This city has no counties; its homes hang directly under it',
   homesOfCity: 'Homes of this city',
   finding: '{figure}: most in {region}, {value}',
-  ofHomes: 'of {homes} homes',
-  residentsAndBeds: '{residents} residents, {beds} beds',
+  ofHomes: 'Homes in all: {homes}',
+  residentsAndBeds: 'Residents: {residents}, beds: {beds}',
   shortfall: 'Managers missing to 1:10: {count}',
   belowTarget: 'Homes below 1:10: {count}',
   citiesNote: 'published / all cities',
@@ -19,6 +19,11 @@ export default {
   overdueSince: 'Overdue since {date}',
   dueOn: 'Due on {date}',
   happenedOn: 'Happened on {date}',
+  noStandard: {
+    title: '{city} has published no care standard yet',
+    text: 'Without one no destitute person of the city is paid a care part. Draft and publish a standard; this notice goes with it.',
+    draft: 'Draft a standard'
+  },
   figures: {
     homes: 'Homes',
     residents: 'Residents',
@@ -77,7 +82,7 @@ export default {
     isLate: 'Late',
     waits: 'Waits for the county',
     inTime: 'In time',
-    homes: '{count} homes',
+    homes: 'Homes: {count}',
     toConfirm: '{count} to confirm',
     notOpened: '{count} without books',
     trend: 'Lottery funds in the spending: {percent} over 12 months',

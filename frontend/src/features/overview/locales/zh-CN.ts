@@ -19,6 +19,11 @@ export default {
   overdueSince: '逾期，应于 {date} 完成',
   dueOn: '应于 {date} 完成',
   happenedOn: '发生于 {date}',
+  noStandard: {
+    title: '{city}还没有公布照料护理标准',
+    text: '没有公布标准，全市特困人员都领不到照料护理费。请起草标准并公布；公布后本提示不再出现。',
+    draft: '去起草标准'
+  },
   figures: {
     homes: '敬老院',
     residents: '入住人数',

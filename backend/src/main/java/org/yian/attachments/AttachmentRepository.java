@@ -55,6 +55,11 @@ final class AttachmentRepository {
         return findAll(actor, List.of(id)).stream().findFirst();
     }
 
+    Optional<Attachment> findPublished(UUID id) {
+        return database.first(
+                "SELECT a.* FROM attachment a WHERE a.id = ? AND a.published", AttachmentRepository::attachment, id);
+    }
+
     List<Attachment> findAll(Actor actor, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -89,6 +89,18 @@ public class Attachments {
     }
 
     /**
+     * A published notice with its bytes, for everybody. The caller answers for which notices those are.
+     *
+     * @throws ProblemException 404 when there is no such file, or it was never published
+     */
+    @UseCase(readOnly = true)
+    public AttachmentContent published(UUID id) {
+        Attachment file = repository.findPublished(id).orElseThrow(ProblemException::notFound);
+        byte[] bytes = store.get(file.sha256()).orElseThrow(ProblemException::notFound);
+        return new AttachmentContent(file.view(), bytes);
+    }
+
+    /**
      * Hands files on to another home, with the person whose they are. The caller answers for the scope of both homes.
      */
     @UseCase

@@ -12,7 +12,10 @@ import org.yian.platform.Role;
 import org.yian.platform.Scope;
 import org.yian.platform.Select;
 
-/** The cities of the scope that have no care standard in force; a county is told of its own city. */
+/**
+ * The cities of the scope that have no care standard in force; a county is told of its own city. The officers of a city are
+ * told until it has published one, though that may hold from a later day only.
+ */
 @Singleton
 class StandardTasks {
 
@@ -27,18 +30,22 @@ class StandardTasks {
     }
 
     Task citiesWithoutStandard(Actor actor, LocalDate today) {
+        boolean drafting = actor.role() == Role.CITY;
         Select select = Select.of("c.code, c.name, c.name_en", "region c")
                 .where("c.level = 'CITY'")
                 .where(
-                        "NOT EXISTS (SELECT 1 FROM care_standard s WHERE s.city_code = c.code AND s.effective_from <= ?)",
-                        today);
+                        """
+                        NOT EXISTS (SELECT 1 FROM care_standard s
+                            WHERE s.city_code = c.code AND (s.effective_from <= ? OR ?))
+                        """,
+                        today,
+                        drafting);
         boolean province = actor.scope().level() == Scope.Level.PROVINCE;
         if (!province) {
             select.where(
                     "c.code = (SELECT r.city_code FROM region r WHERE r.code = ?)",
                     Objects.requireNonNullElse(actor.scope().regionCode(), ""));
         }
-        boolean drafting = actor.role() == Role.CITY;
         String detail = province ? "" : messages.text(actor.locale(), "overview.no-care-part");
         List<Task.Line> lines = database.list(
                 select.orderBy("c.code").page(FIRST_ROWS),

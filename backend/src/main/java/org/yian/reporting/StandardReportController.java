@@ -30,6 +30,14 @@ class StandardReportController {
     @Produces(MediaType.ALL)
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<byte[]> careStandard(@PathVariable String format, @QueryValue long standard) {
-        return files.answer(standards.notice(standard), format);
+        return files.answer(standards.careNotice(standard), format);
+    }
+
+    /** The document by which a living standard is published (基本生活标准公布文件) as pdf or docx. */
+    @Get("/living-standard.{format}")
+    @Produces(MediaType.ALL)
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    HttpResponse<byte[]> livingStandard(@PathVariable String format, @QueryValue long standard) {
+        return files.answer(standards.livingNotice(standard), format);
     }
 }

@@ -4,10 +4,10 @@ import io.micronaut.serde.annotation.Serdeable;
 
 /** Who publishes standards: the province, a city, a county or a functional zone. */
 @Serdeable
-record Area(String code, String name, String nameEn, Level level) {
+public record Area(String code, String name, String nameEn, Level level) {
 
     /** ZONE: no division, but it publishes its own figures. */
-    enum Level {
+    public enum Level {
         PROVINCE,
         CITY,
         COUNTY,

@@ -27,7 +27,11 @@ class FloorRepository {
     /** The newest first. */
     List<CareFloor> floors() {
         return database.list(
-                "SELECT * FROM care_standard_floor ORDER BY effective_from DESC LIMIT 200", FloorRepository::floor);
+                """
+                SELECT f.*, LEAD(f.effective_from) OVER (ORDER BY f.effective_from) AS next_from
+                FROM care_standard_floor f ORDER BY f.effective_from DESC LIMIT 200
+                """,
+                this::floor);
     }
 
     Optional<CareFloor> floorOn(LocalDate day) {
@@ -39,7 +43,11 @@ class FloorRepository {
     /** The newest first, of each class. */
     List<MinimumWage> wages() {
         return database.list(
-                "SELECT * FROM minimum_wage ORDER BY wage_class, effective_from DESC LIMIT 400", FloorRepository::wage);
+                """
+                SELECT w.*, LEAD(w.effective_from) OVER (PARTITION BY w.wage_class ORDER BY w.effective_from) AS next_from
+                FROM minimum_wage w ORDER BY w.wage_class, w.effective_from DESC LIMIT 400
+                """,
+                this::wage);
     }
 
     /** The lowest one in force: that of the last class that is known. */
@@ -96,10 +104,12 @@ class FloorRepository {
         }
     }
 
-    private static CareFloor floor(Row row) {
+    private CareFloor floor(Row row) {
         return new CareFloor(
                 row.number("id"),
+                state(row),
                 row.date("effective_from"),
+                row.dateOrNull("next_from"),
                 row.money("independent"),
                 row.money("partially_dependent"),
                 row.money("dependent"),
@@ -107,11 +117,17 @@ class FloorRepository {
                 row.text("source"));
     }
 
-    private static MinimumWage wage(Row row) {
+    private StandardState state(Row row) {
+        return StandardState.on(LocalDate.now(clock), row.date("effective_from"), row.dateOrNull("next_from"), false);
+    }
+
+    private MinimumWage wage(Row row) {
         return new MinimumWage(
                 row.number("id"),
                 row.integer("wage_class"),
+                state(row),
                 row.date("effective_from"),
+                row.dateOrNull("next_from"),
                 row.money("monthly"),
                 row.text("source"));
     }

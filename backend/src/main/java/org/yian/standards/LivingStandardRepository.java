@@ -62,6 +62,19 @@ class LivingStandardRepository {
         return database.first(Select.of(COLUMNS, FROM).where("s.id = ?", id).all(), this::view);
     }
 
+    /** What one document says of one place from one day on, for all kinds; what was corrected since is left out. */
+    List<LivingStandardView> ofDocument(String areaCode, LocalDate effectiveFrom, String documentNumber) {
+        return database.list(
+                Select.of(COLUMNS, FROM)
+                        .where("s.area_code = ?", areaCode)
+                        .where("s.effective_from = ?", effectiveFrom)
+                        .where("s.document_number = ?", documentNumber)
+                        .where("NOT EXISTS (SELECT 1 FROM living_standard c WHERE c.corrects_id = s.id)")
+                        .orderBy("s.kind, s.id")
+                        .all(),
+                this::view);
+    }
+
     long insert(Actor actor, LivingEntry entry, Publication publication) {
         String document = publication.documentNumber().strip();
         return database.insert(

@@ -16,7 +16,7 @@ import org.yian.platform.Money;
  * @param correctedById the publication for the same day that stands in its place
  */
 @Serdeable
-record LivingStandardView(
+public record LivingStandardView(
         long id,
         Area area,
         LivingKind kind,

@@ -6,16 +6,25 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yian.platform.Money;
 
 /**
  * A minimum wage of the province.
  *
  * @param wageClass 1 to 4: the class of areas that it holds for
+ * @param nextFrom from when a later one of the class holds; null: there is none
  * @param monthly yuan a month
  */
 @Serdeable
-record MinimumWage(long id, int wageClass, LocalDate effectiveFrom, Money monthly, String source) {
+record MinimumWage(
+        long id,
+        int wageClass,
+        StandardState state,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate nextFrom,
+        Money monthly,
+        String source) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

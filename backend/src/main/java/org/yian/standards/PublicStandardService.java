@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yian.attachments.AttachmentContent;
+import org.yian.attachments.Attachments;
 import org.yian.platform.Database;
 import org.yian.platform.Money;
 import org.yian.platform.PageQuery;
@@ -28,6 +31,7 @@ class PublicStandardService {
     private final LivingStandardRepository living;
     private final FloorRepository floors;
     private final Regions regions;
+    private final Attachments attachments;
     private final Clock clock;
 
     PublicStandardService(
@@ -37,6 +41,7 @@ class PublicStandardService {
             LivingStandardRepository living,
             FloorRepository floors,
             Regions regions,
+            Attachments attachments,
             Clock clock) {
         this.database = database;
         this.published = published;
@@ -44,6 +49,7 @@ class PublicStandardService {
         this.living = living;
         this.floors = floors;
         this.regions = regions;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -58,7 +64,7 @@ class PublicStandardService {
         List<PublicStandards.City> cities = database.list(
                 "SELECT code FROM region WHERE level = 'CITY' ORDER BY code",
                 row -> city(row.text("code"), table, careStandards, floor, wage, today));
-        return new PublicStandards(today, floor, wage, cities);
+        return new PublicStandards(today, floor, wage, cities, floors.floors(), floors.wages());
     }
 
     /**
@@ -89,6 +95,19 @@ class PublicStandardService {
                 living.first(cityCode, MOST).stream()
                         .map(PublicStandardService::withoutNames)
                         .toList());
+    }
+
+    /**
+     * The scan of a published standard.
+     *
+     * @throws ProblemException 404 when it is no such scan, whatever file else it may be
+     */
+    @UseCase(readOnly = true)
+    AttachmentContent scan(UUID id) {
+        if (!published.isScan(id)) {
+            throw ProblemException.notFound();
+        }
+        return attachments.published(id);
     }
 
     private PublicStandards.City city(

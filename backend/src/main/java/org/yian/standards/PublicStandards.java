@@ -13,10 +13,17 @@ import org.yian.regions.RegionName;
  *
  * @param careFloor the least that a city may publish; null before there was one
  * @param minimumWage the lowest minimum wage of the province that is known
+ * @param floors all floors that the province has set, the newest first
+ * @param wages all minimum wages that are known, by class, the newest first
  */
 @Serdeable
 record PublicStandards(
-        LocalDate day, @Nullable CareFloor careFloor, @Nullable MinimumWage minimumWage, List<City> cities) {
+        LocalDate day,
+        @Nullable CareFloor careFloor,
+        @Nullable MinimumWage minimumWage,
+        List<City> cities,
+        List<CareFloor> floors,
+        List<MinimumWage> wages) {
 
     /**
      * A city.

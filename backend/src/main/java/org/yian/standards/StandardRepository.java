@@ -2,6 +2,7 @@ package org.yian.standards;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 import org.yian.platform.Database;
 import org.yian.platform.Row;
 
@@ -36,6 +37,18 @@ class StandardRepository {
 
     List<CareStandard> care() {
         return database.list("SELECT * FROM care_standard", StandardRepository::care);
+    }
+
+    /** Whether a file is the scan of a published standard. */
+    boolean isScan(UUID documentId) {
+        return database.count(
+                        """
+                        SELECT (SELECT COUNT(*) FROM care_standard WHERE document_id = ?)
+                            + (SELECT COUNT(*) FROM living_standard WHERE document_id = ?)
+                        """,
+                        documentId,
+                        documentId)
+                > 0;
     }
 
     static LivingStandard living(Row row) {

@@ -2,7 +2,9 @@ package org.yian.standards;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.ProblemException;
 import org.yian.platform.UseCase;
@@ -13,10 +15,12 @@ public class Standards {
 
     private final StandardRepository repository;
     private final CareStandardRepository care;
+    private final LivingStandardRepository living;
 
-    Standards(StandardRepository repository, CareStandardRepository care) {
+    Standards(StandardRepository repository, CareStandardRepository care, LivingStandardRepository living) {
         this.repository = repository;
         this.care = care;
+        this.living = living;
     }
 
     /**
@@ -69,5 +73,37 @@ public class Standards {
                 : care(standard.city().code(), standard.effectiveFrom().minusDays(1))
                         .map(CareStandard::documentNumber)
                         .orElse(null);
+    }
+
+    /**
+     * A published living standard with what the same document says of the same place from the same day on, which may be
+     * standards of several kinds; itself first.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    @UseCase(readOnly = true)
+    public List<LivingStandardView> livingStandards(long id) {
+        LivingStandardView asked = living.find(id).orElseThrow(ProblemException::notFound);
+        return Stream.concat(
+                        Stream.of(asked),
+                        living.ofDocument(asked.area().code(), asked.effectiveFrom(), asked.documentNumber()).stream()
+                                .filter(other -> other.id() != id))
+                .toList();
+    }
+
+    /** The number of the document whose place a living standard takes; null: it is the first one of its publisher. */
+    @UseCase(readOnly = true)
+    public @Nullable String supersededBy(LivingStandardView standard) {
+        if (standard.correctsId() != null) {
+            return living.find(standard.correctsId())
+                    .orElseThrow(ProblemException::notFound)
+                    .documentNumber();
+        }
+        return table().livingOf(
+                        standard.area().code(),
+                        standard.kind() == LivingKind.RURAL ? LivingKind.RURAL_CENTRALISED : standard.kind(),
+                        standard.effectiveFrom().minusDays(1))
+                .map(LivingStandard::documentNumber)
+                .orElse(null);
     }
 }

@@ -58,6 +58,7 @@ class RouteAccessTest {
             "monday",
             "month",
             "published-home",
+            "published-scan",
             "new-id",
             "report-format",
             "year");

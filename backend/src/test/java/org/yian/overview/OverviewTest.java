@@ -117,6 +117,23 @@ class OverviewTest {
                 .doesNotContain(Task.Kind.CITIES_WITHOUT_STANDARD);
     }
 
+    @Test
+    void theOfficersOfACityAreToldUntilItHasPublishedAndItsCountiesUntilThatHolds() {
+        Actor city = actor(Role.CITY, Scope.region(Scope.Level.CITY, "620300"));
+        Actor county = actor(Role.COUNTY, Scope.region(Scope.Level.COUNTY, "620302"));
+        assertThat(service.tasks(city)).extracting(Task::kind).contains(Task.Kind.CITIES_WITHOUT_STANDARD);
+
+        database.insert(
+                """
+                INSERT INTO care_standard (city_code, effective_from, independent, partially_dependent, dependent,
+                    document_number, source)
+                VALUES ('620300', CURRENT_DATE + INTERVAL 60 DAY, 150, 300, 450, '1号', '1号')
+                """);
+
+        assertThat(service.tasks(city)).extracting(Task::kind).doesNotContain(Task.Kind.CITIES_WITHOUT_STANDARD);
+        assertThat(service.tasks(county)).extracting(Task::kind).contains(Task.Kind.CITIES_WITHOUT_STANDARD);
+    }
+
     private Actor actor(Role role, Scope scope) {
         return new Actor(1, role.name(), role.name(), role, scope, "127.0.0.1", Messages.CHINESE);
     }

@@ -102,6 +102,35 @@ class ReportApiTest {
         }
     }
 
+    @Test
+    void theNoticeOfALivingStandardNamesAllThatItsDocumentSays() throws IOException {
+        long rural = database.count(
+                "SELECT id FROM living_standard WHERE area_code = '620000' AND kind = 'RURAL' AND effective_from = '2021-01-01'");
+
+        String notice = text(get("county", "/api/reports/living-standard.pdf?standard=" + rural));
+
+        assertThat(notice)
+                .contains("甘肃省民政厅文件", "甘肃省标准2021年", "自2021年1月1日起执行", "各市（州）民政局")
+                .contains("农村特困人员", "518.00", "6,216.00", "城市特困人员", "811.00", "9,732.00")
+                .contains("农村最低生活保障标准为每月399.00元", "原《甘肃省标准2020年》中的相应标准");
+        assertThat(get("director", "/api/reports/living-standard.docx?standard=" + rural))
+                .startsWith('P', 'K');
+        assertThat(status("county", "/api/reports/living-standard.pdf?standard=999999"))
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aFirstLivingStandardWithoutMeasureNamesNeither() throws IOException {
+        long first = database.count(
+                "SELECT MIN(id) FROM living_standard WHERE area_code = '620000' AND kind = 'RURAL_DISPERSED'");
+
+        String notice = text(get("county", "/api/reports/living-standard.pdf?standard=" + first));
+
+        assertThat(notice)
+                .contains("农村集中供养特困人员", "501.67", "农村分散供养特困人员", "404.58", "余数在十二月补足", "每月451.00元")
+                .doesNotContain("停止执行", "null");
+    }
+
     private record Sample(String id, String number, String notice, String home, String itemCode) {
         static Sample of(Row row) {
             return new Sample(

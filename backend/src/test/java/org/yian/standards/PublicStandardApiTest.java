@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.yian.attachments.Attachments;
 import org.yian.support.SignedIn;
 import org.yian.support.TestAccounts;
+import org.yian.support.TestUploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -35,6 +37,12 @@ class PublicStandardApiTest {
 
     @Inject
     CareScene scene;
+
+    @Inject
+    TestUploads uploads;
+
+    @Inject
+    Attachments attachments;
 
     @Test
     void allFourteenCitiesStandSideBySideThoughTwoOnlyHaveACareStandard() {
@@ -108,6 +116,41 @@ class PublicStandardApiTest {
     }
 
     @Test
+    void theScanOfAPublishedStandardMayBeTakenAwayByEverybodyAndNoOtherFile() {
+        SignedIn zhangye = accounts.city("620700");
+        UUID scan = uploads.picture(zhangye);
+        UUID published = uploads.picture(zhangye);
+        attachments.publish(zhangye.actor(), published);
+        String path = "/api/public/standards/documents/";
+        assertThat(status(path + scan)).isEqualTo(404);
+
+        JsonNode draft = post(
+                zhangye,
+                "/api/care-standards",
+                Map.of(
+                        "effectiveFrom", "2027-03-01",
+                        "independent", 170,
+                        "partiallyDependent", 330,
+                        "dependent", 490,
+                        "minimumWage", 1670,
+                        "basis", "最低工资"));
+        post(
+                zhangye,
+                "/api/care-standards/drafts/" + draft.get("id").getIntValue() + "/publication",
+                Map.of("version", 0, "documentNumber", "张民发〔2026〕9号", "documentId", scan));
+
+        HttpResponse<byte[]> file = client.toBlocking().exchange(HttpRequest.GET(path + scan), byte[].class);
+        assertThat(file.header("Content-Type")).startsWith("image/");
+        assertThat(file.header("Content-Disposition")).startsWith("attachment; ");
+        assertThat(file.body()).isNotEmpty();
+        assertThat(status(path + published))
+                .as("published, but for no standard")
+                .isEqualTo(404);
+        assertThat(status(path + UUID.randomUUID())).isEqualTo(404);
+        assertThat(status(path + "1")).isEqualTo(400);
+    }
+
+    @Test
     void aRefusalNamesTheFieldAndTheLeastAmount() {
         SignedIn zhangye = accounts.city("620700");
         HttpClientResponseException refused = catchThrowableOfType(
@@ -139,7 +182,12 @@ class PublicStandardApiTest {
         Map<String, Object> wage =
                 Map.of("wageClass", 4, "effectiveFrom", "2027-01-01", "monthly", 1800, "source", "测试");
 
-        assertThat(post(province, "/api/care-standard-floors", floor).size()).isEqualTo(4);
+        JsonNode floors = post(province, "/api/care-standard-floors", floor);
+        assertThat(floors.size()).isEqualTo(4);
+        assertThat(floors.get(0).get("state").getStringValue()).isEqualTo("UPCOMING");
+        assertThat(floors.get(1).get("state").getStringValue()).isEqualTo("IN_FORCE");
+        assertThat(floors.get(1).get("nextFrom").getStringValue()).isEqualTo("2027-06-01");
+        assertThat(floors.get(2).get("state").getStringValue()).isEqualTo("SUPERSEDED");
         assertThat(post(province, "/api/minimum-wages", wage).size()).isEqualTo(2);
         assertThat(catchThrowableOfType(
                                 HttpClientResponseException.class,

@@ -22,6 +22,7 @@ public sealed interface ReportData
                 PocketMoneyRoll,
                 CareStandardNotice,
                 ClosingCertificate,
+                LivingStandardNotice,
                 MoneyJournal,
                 FundUseTable,
                 FundStatement {
