@@ -75,7 +75,9 @@ class LedgerRefusalsTest {
     void noAccountFallsBelowZero() {
         assertThat(refusal(() -> scene.post(accountant, home, EntryKind.EXPENSE, TODAY, food("100.01"))))
                 .isEqualTo(FundsProblem.MONEY_IN_HAND_TOO_LOW);
-        assertThat(refusal(() -> scene.post(accountant, home, 
+        assertThat(refusal(() -> scene.post(
+                        accountant,
+                        home,
                         EntryKind.EXPENSE,
                         TODAY,
                         expense(FundSource.OPERATING, ExpenseCategory.OFFICE, MoneyPlace.BANK, "0.51"))))
@@ -86,13 +88,21 @@ class LedgerRefusalsTest {
 
     @Test
     void incomeThatHasBeenSpentCannotBeReversed() {
-        long income = scene.post(accountant, home, 
+        long income = scene.post(
+                accountant,
+                home,
                 EntryKind.INCOME,
                 TODAY,
                 Posting.income(FundSource.DONATION, null, IncomeKind.DONATION, MoneyPlace.CASH, Money.of(50)));
-        scene.post(accountant, home, EntryKind.EXPENSE, TODAY, expense(FundSource.DONATION, ExpenseCategory.FOOD, MoneyPlace.CASH, "20"));
+        scene.post(
+                accountant,
+                home,
+                EntryKind.EXPENSE,
+                TODAY,
+                expense(FundSource.DONATION, ExpenseCategory.FOOD, MoneyPlace.CASH, "20"));
 
-        assertThat(refusal(() -> ledger.reverse(accountant, income, TODAY, "退回"))).isEqualTo(FundsProblem.BALANCE_TOO_LOW);
+        assertThat(refusal(() -> ledger.reverse(accountant, income, TODAY, "退回")))
+                .isEqualTo(FundsProblem.BALANCE_TOO_LOW);
     }
 
     @Test
@@ -106,9 +116,16 @@ class LedgerRefusalsTest {
 
         service.allowOverdraft(county, home, operating, new FundRequests.Overdraft(Money.of(10), "财政拨款未到"));
 
-        scene.post(accountant, home, EntryKind.EXPENSE, TODAY, expense(FundSource.OPERATING, ExpenseCategory.OFFICE, MoneyPlace.BANK, "10.50"));
+        scene.post(
+                accountant,
+                home,
+                EntryKind.EXPENSE,
+                TODAY,
+                expense(FundSource.OPERATING, ExpenseCategory.OFFICE, MoneyPlace.BANK, "10.50"));
         assertThat(scene.balances(home)).contains("OPERATING -10.00");
-        assertThat(refusal(() -> scene.post(accountant, home, 
+        assertThat(refusal(() -> scene.post(
+                        accountant,
+                        home,
                         EntryKind.EXPENSE,
                         TODAY,
                         expense(FundSource.OPERATING, ExpenseCategory.OFFICE, MoneyPlace.BANK, "0.01"))))
@@ -124,7 +141,8 @@ class LedgerRefusalsTest {
     void aClosedMonthTakesNoEntriesNeitherHereNorInTheDatabase() {
         database.change("UPDATE fund_book SET closed_through = '2026-10-01' WHERE home_id = ?", home);
 
-        assertThat(refusal(() -> scene.post(accountant, home, EntryKind.EXPENSE, LocalDate.of(2026, 10, 31), food("1.00"))))
+        assertThat(refusal(() ->
+                        scene.post(accountant, home, EntryKind.EXPENSE, LocalDate.of(2026, 10, 31), food("1.00"))))
                 .isEqualTo(FundsProblem.MONTH_CLOSED);
         assertThatThrownBy(() -> scene.insertEntry(home, LocalDate.of(2026, 10, 31)))
                 .matches(refused -> ((DatabaseException) refused).refusedByTrigger());
@@ -133,10 +151,12 @@ class LedgerRefusalsTest {
 
     @Test
     void theBooksTakeNothingFromBeforeTheyBeginOrFromTheFuture() {
-        assertThat(refusal(() -> scene.post(accountant, home, EntryKind.EXPENSE, LocalDate.of(2026, 9, 30), food("1.00"))))
+        assertThat(refusal(
+                        () -> scene.post(accountant, home, EntryKind.EXPENSE, LocalDate.of(2026, 9, 30), food("1.00"))))
                 .isEqualTo(FundsProblem.BOOKS_BEGIN_LATER);
         assertThat(TestViolations.of(catchThrowableOfType(
-                        ProblemException.class, () -> scene.post(accountant, home, EntryKind.EXPENSE, TODAY.plusDays(1), food("1.00")))))
+                        ProblemException.class,
+                        () -> scene.post(accountant, home, EntryKind.EXPENSE, TODAY.plusDays(1), food("1.00")))))
                 .containsExactly("date funds.in-future");
     }
 
@@ -148,7 +168,9 @@ class LedgerRefusalsTest {
                 .matches(refused -> ((DatabaseException) refused).refusedByTrigger());
         assertThatThrownBy(() -> database.change("DELETE FROM fund_posting WHERE entry_id = ?", entry))
                 .matches(refused -> ((DatabaseException) refused).refusedByTrigger());
-        assertThatThrownBy(() -> scene.post(accountant, home, 
+        assertThatThrownBy(() -> scene.post(
+                        accountant,
+                        home,
                         EntryKind.EXPENSE,
                         TODAY,
                         expense(FundSource.SUPPORT, ExpenseCategory.STAFF_WAGES, MoneyPlace.CASH, "1.00")))
@@ -159,7 +181,9 @@ class LedgerRefusalsTest {
 
     @Test
     void whatTheOldBooksSayIsTakenOverAsItWas() {
-        scene.post(accountant, home, 
+        scene.post(
+                accountant,
+                home,
                 EntryKind.IMPORTED,
                 TODAY,
                 expense(FundSource.SUPPORT, ExpenseCategory.STAFF_WAGES, MoneyPlace.CASH, "1.00"));

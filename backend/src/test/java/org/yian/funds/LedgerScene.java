@@ -64,7 +64,7 @@ class LedgerScene {
     }
 
     static EntryFilter entriesOf(long home) {
-        return new EntryFilter(home, null, null, null, null, null, null, null, null, null);
+        return new EntryFilter(home, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** From support money in cash. */

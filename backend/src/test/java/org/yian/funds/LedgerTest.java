@@ -73,7 +73,8 @@ class LedgerTest {
 
     @Test
     void openingBalancesStandInCashBankAndSources() {
-        assertThat(scene.balances(home)).containsExactly("CASH 100.00", "BANK 1000.50", "SUPPORT 1100.00", "OPERATING 0.50");
+        assertThat(scene.balances(home))
+                .containsExactly("CASH 100.00", "BANK 1000.50", "SUPPORT 1100.00", "OPERATING 0.50");
         assertThat(service.books(accountant, home).inHand()).isEqualTo(Money.of("1100.50"));
     }
 
@@ -101,15 +102,23 @@ class LedgerTest {
 
     @Test
     void anExpenseTakesFromItsSourceAndFromWhereTheMoneyLies() {
-        scene.post(accountant, home, EntryKind.EXPENSE, TODAY, expense(FundSource.SUPPORT, ExpenseCategory.FOOD, MoneyPlace.CASH, "30.25"));
+        scene.post(
+                accountant,
+                home,
+                EntryKind.EXPENSE,
+                TODAY,
+                expense(FundSource.SUPPORT, ExpenseCategory.FOOD, MoneyPlace.CASH, "30.25"));
 
-        assertThat(scene.balances(home)).containsExactly("CASH 69.75", "BANK 1000.50", "SUPPORT 1069.75", "OPERATING 0.50");
+        assertThat(scene.balances(home))
+                .containsExactly("CASH 69.75", "BANK 1000.50", "SUPPORT 1069.75", "OPERATING 0.50");
     }
 
     @Test
     void aReversalRestoresEveryBalanceAndNamesTheOriginal() {
         List<String> before = scene.balances(home);
-        long entry = scene.post(accountant, home, 
+        long entry = scene.post(
+                accountant,
+                home,
                 EntryKind.EXPENSE,
                 TODAY,
                 expense(FundSource.SUPPORT, ExpenseCategory.FOOD, MoneyPlace.CASH, "30.25"),
