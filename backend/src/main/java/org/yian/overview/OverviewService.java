@@ -21,6 +21,7 @@ class OverviewService {
     private final StandardTasks standards;
     private final ExpenseTasks expenses;
     private final PeopleTasks people;
+    private final IncomeTasks incomes;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class OverviewService {
             StandardTasks standards,
             ExpenseTasks expenses,
             PeopleTasks people,
+            IncomeTasks incomes,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
@@ -41,6 +43,7 @@ class OverviewService {
         this.standards = standards;
         this.expenses = expenses;
         this.people = people;
+        this.incomes = incomes;
         this.policy = policy;
         this.clock = clock;
     }
@@ -113,6 +116,7 @@ class OverviewService {
                 result.add(expenses.waiting(actor));
                 result.add(expenses.budgets(actor));
                 result.add(funds.toConfirm(actor));
+                result.add(incomes.misplacedAllowances(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(tasks.unfinishedInspections(actor));
@@ -120,6 +124,7 @@ class OverviewService {
                 result.add(people.overdueLeaves(actor));
                 result.add(people.longLeaves(actor));
                 result.add(people.rollCalls(actor));
+                result.add(incomes.overdueProjects(actor, today));
                 result.add(funds.late(actor, today));
             }
             case FIRE -> {
@@ -133,6 +138,7 @@ class OverviewService {
                 result.add(tasks.inState(Task.Kind.RETURNED_ITEMS, actor, "RETURNED"));
                 result.add(tasks.overdue(actor, today));
                 result.add(tasks.dueSoon(actor, today));
+                result.add(incomes.arrears(actor, today));
                 result.add(funds.toClose(actor, today));
             }
             case TOWNSHIP -> {
@@ -141,6 +147,7 @@ class OverviewService {
             }
             case ACCOUNTANT -> {
                 result.add(expenses.waiting(actor));
+                result.add(incomes.arrears(actor, today));
                 result.add(funds.toClose(actor, today));
             }
             case CARER, ADMIN -> {
