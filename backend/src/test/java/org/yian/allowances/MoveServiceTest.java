@@ -9,6 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yian.funds.EntryKind;
+import org.yian.funds.ExpenseCategory;
+import org.yian.funds.FundSource;
+import org.yian.funds.Ledger;
+import org.yian.funds.MoneyPlace;
+import org.yian.funds.NewEntry;
+import org.yian.funds.Posting;
 import org.yian.platform.Database;
 import org.yian.platform.DatabaseException;
 import org.yian.platform.Money;
@@ -35,6 +42,9 @@ class MoveServiceTest {
 
     @Inject
     RecoveryClaims claims;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Residents residents;
@@ -150,20 +160,17 @@ class MoveServiceTest {
     @Test
     void whatTheHomeHasSpentIsNotTakenFromIt() {
         scene.transfer(person, entered, LocalDate.of(2026, 10, 20));
-        database.change(
-                """
-                INSERT INTO fund_entry (home_id, entry_date, number, kind, summary)
-                VALUES (?, '2026-11-25', 99, 'IMPORTED', '旧账')
-                """,
-                left);
-        database.change(
-                """
-                INSERT INTO fund_posting (entry_id, flow, source, category, debit_account_id, credit_account_id, amount)
-                SELECT e.id, 'EXPENSE', 'SUPPORT', 'FOOD', s.id, b.id, 1000 FROM fund_entry e
-                JOIN fund_account s ON s.home_id = e.home_id AND s.source = 'SUPPORT'
-                JOIN fund_account b ON b.home_id = e.home_id AND b.kind = 'BANK' WHERE e.home_id = ? AND e.number = 99
-                """,
-                left);
+        ledger.post(
+                place.computes(),
+                new NewEntry(
+                        left,
+                        EntryKind.IMPORTED,
+                        LocalDate.of(2026, 11, 25),
+                        "旧账",
+                        null,
+                        null,
+                        List.of(Posting.expense(
+                                FundSource.SUPPORT, null, ExpenseCategory.FOOD, MoneyPlace.BANK, Money.of(1000)))));
 
         assertThat(refusal(() -> moves.move(place.computes(), found().get(0).paymentId())))
                 .isEqualTo("BALANCE_TOO_LOW");

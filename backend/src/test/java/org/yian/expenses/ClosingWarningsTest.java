@@ -11,11 +11,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yian.funds.ClosingWarner;
+import org.yian.funds.EntryKind;
 import org.yian.funds.ExpenseCategory;
 import org.yian.funds.FundSource;
+import org.yian.funds.IncomeKind;
+import org.yian.funds.Ledger;
 import org.yian.funds.MoneyPlace;
+import org.yian.funds.NewEntry;
+import org.yian.funds.Posting;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
+import org.yian.platform.Money;
 import org.yian.support.MutableClock;
 import org.yian.support.TestAccounts;
 import org.yian.support.TestActors;
@@ -38,6 +44,9 @@ class ClosingWarningsTest {
 
     @Inject
     ExpenseService service;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     TestHomes homes;
@@ -115,20 +124,21 @@ class ClosingWarningsTest {
 
         assertThat(warnings()).containsExactly("ALLOWANCE_NOT_POSTED 2 null");
 
-        database.change(
-                """
-                INSERT INTO fund_entry (home_id, entry_date, number, kind, summary)
-                VALUES (?, '2026-10-08', 99, 'IMPORTED', '拨款（旧账）')
-                """,
-                home);
-        database.change(
-                """
-                INSERT INTO fund_posting (entry_id, flow, source, category, debit_account_id, credit_account_id, amount)
-                SELECT e.id, 'INCOME', 'SUPPORT', 'LIVING_ALLOWANCE', b.id, s.id, 518 FROM fund_entry e
-                JOIN fund_account s ON s.home_id = e.home_id AND s.source = 'SUPPORT'
-                JOIN fund_account b ON b.home_id = e.home_id AND b.kind = 'BANK' WHERE e.home_id = ? AND e.number = 99
-                """,
-                home);
+        ledger.post(
+                accountant,
+                new NewEntry(
+                        home,
+                        EntryKind.IMPORTED,
+                        LocalDate.of(2026, 10, 8),
+                        "拨款（旧账）",
+                        null,
+                        null,
+                        List.of(Posting.income(
+                                FundSource.SUPPORT,
+                                null,
+                                IncomeKind.LIVING_ALLOWANCE,
+                                MoneyPlace.BANK,
+                                Money.of(518)))));
         assertThat(warnings()).as("the old books hold it").isEmpty();
     }
 
