@@ -82,6 +82,7 @@ export default {
     pocket_money: 'List of pocket money',
     expense: 'Expense',
     allowance_run: 'Allowance run',
+    allowance_payment: 'Allowance',
     recovery: 'Recovery',
     care_standard: 'Care standard',
     care_standard_draft: 'Draft of a care standard',

@@ -80,6 +80,7 @@ export default {
     pocket_money: '零用钱名单',
     expense: '支出',
     allowance_run: '供养费发放',
+    allowance_payment: '供养费',
     recovery: '追缴',
     care_standard: '照料护理标准',
     care_standard_draft: '照料护理标准草稿',

@@ -200,6 +200,8 @@ class DemoDataTest {
         assertThat(count("allowance_hold WHERE released_at IS NULL")).isEqualTo(2);
         assertThat(database.list("SELECT DISTINCT state FROM recovery", row -> row.text("state")))
                 .contains("OPEN", "REPAID", "WRITTEN_OFF");
+        assertThat(database.count("SELECT COUNT(DISTINCT state) FROM recovery WHERE county_code = '620702'"))
+                .isGreaterThanOrEqualTo(3);
         assertThat(count("recovery WHERE living + care <> (SELECT SUM(m.living + m.care) FROM recovery_month m"
                         + " WHERE m.recovery_id = recovery.id)"))
                 .isZero();
