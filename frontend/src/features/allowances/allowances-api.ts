@@ -7,6 +7,8 @@ export type RunDetail = Schemas['RunDetail']
 export type RunState = RunView['state']
 export type LineView = Schemas['LineView']
 export type Cause = NonNullable<LineView['cause']>
+export type MisplacedAllowance = Schemas['MisplacedAllowance']
+export type AllowanceMove = Schemas['AllowanceMove']
 export type PaymentView = Schemas['PaymentView']
 export type BankAccountView = Schemas['BankAccountView']
 export type BankAccountChange = Schemas['BankAccountChange']
@@ -37,12 +39,23 @@ export const lines = (id: number, query: Query) =>
   )
 export const computeAgain = (id: number, version: number) =>
   unwrap(api.POST('/api/allowance-runs/{id}/computation', { params: path(id), body: { version } }))
-export const approveRun = (id: number, version: number) =>
-  unwrap(api.POST('/api/allowance-runs/{id}/approval', { params: path(id), body: { version } }))
+export const approveRun = (id: number, version: number, withoutAccounts: boolean) =>
+  unwrap(
+    api.POST('/api/allowance-runs/{id}/approval', { params: path(id), body: { version, withoutAccounts } })
+  )
 export const postRun = (id: number, version: number) =>
   unwrap(api.POST('/api/allowance-runs/{id}/posting', { params: path(id), body: { version } }))
 export const discardRun = (id: number, version: number, reason: string) =>
   unwrap(api.POST('/api/allowance-runs/{id}/discarding', { params: path(id), body: { version, reason } }))
+
+export const misplaced = (query: Query) =>
+  unwrap(
+    api.GET('/api/misplaced-allowances', { params: { query: query as QueryOf<'/api/misplaced-allowances'> } })
+  )
+export const moves = (query: Query) =>
+  unwrap(api.GET('/api/allowance-moves', { params: { query: query as QueryOf<'/api/allowance-moves'> } }))
+export const moveAllowance = (id: number) =>
+  unwrap(api.POST('/api/misplaced-allowances/{id}/move', { params: path(id) }))
 
 export const holdPerson = (residentId: number, reason: string) =>
   unwrap(api.POST('/api/residents/{id}/allowance-hold', { params: path(residentId), body: { reason } }))

@@ -1,5 +1,5 @@
 import { defineAsyncComponent } from 'vue'
-import { Money, RefreshLeft } from '@element-plus/icons-vue'
+import { Money, RefreshLeft, Switch } from '@element-plus/icons-vue'
 import type { Feature } from '@/app/features'
 import type { Role } from '@/shared/session/session'
 
@@ -19,6 +19,12 @@ export const feature: Feature = {
       name: 'allowance-run',
       component: () => import('./pages/RunPage.vue'),
       meta: { titleKey: 'allowances.run', roles: offices, parent: 'allowance-runs' }
+    },
+    {
+      path: '/misplaced-allowances',
+      name: 'misplaced-allowances',
+      component: () => import('./pages/MisplacedPage.vue'),
+      meta: { titleKey: 'allowances.misplaced', roles: offices }
     },
     {
       path: '/allowance-payments',
@@ -81,6 +87,14 @@ export const feature: Feature = {
       roles: ['DIRECTOR', 'ACCOUNTANT', 'TOWNSHIP'],
       group: 'funds',
       part: 'support'
+    },
+    {
+      route: 'misplaced-allowances',
+      labelKey: 'allowances.misplaced',
+      icon: Switch,
+      order: 33.75,
+      roles: offices,
+      group: 'funds'
     },
     {
       route: 'recoveries',

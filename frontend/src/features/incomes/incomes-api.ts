@@ -67,6 +67,10 @@ export const finishProject = (id: number, version: number, finishedOn: string) =
       body: { version, finishedOn }
     })
   )
+export const reopenProject = (id: number, version: number, reason: string) =>
+  unwrap(
+    api.POST('/api/fund-projects/{id}/reopening', { params: { path: { id } }, body: { version, reason } })
+  )
 /** What each source may pay, for a home. */
 export const fundRules = (id: number) =>
   unwrap(api.GET('/api/homes/{id}/fund-rules', { params: { path: { id } } }))

@@ -1,3 +1,4 @@
+import { defineAsyncComponent } from 'vue'
 import { Wallet } from '@element-plus/icons-vue'
 import type { Feature } from '@/app/features'
 import type { Role } from '@/shared/session/session'
@@ -78,6 +79,14 @@ export const feature: Feature = {
       name: 'care-pay-rules',
       component: () => import('./pages/CarePayRulesPage.vue'),
       meta: { titleKey: 'incomes.rules', roles: readers }
+    }
+  ],
+  personSections: [
+    {
+      component: defineAsyncComponent(() => import('./components/BoarderSection.vue')),
+      order: 50,
+      roles: readers,
+      shows: (person) => person.supportMode === 'BOARDER'
     }
   ],
   menu: [

@@ -223,6 +223,17 @@ export default {
   explanationHint: 'For example: cash fetched on the 3rd is not entered yet.',
   bankStatement: 'Photo of the bank statement',
   takePhoto: 'Take a photo or choose a file',
+  notSettled: 'To look at before the month is closed',
+  notSettledText:
+    'None of this stops the closing. Once it is closed, expenses of the month cannot be entered any more.',
+  warnings: {
+    EXPENSES_WAITING: '{count} expenses of the month are not decided or were returned, {amount} in all',
+    POCKET_MONEY_NOT_ENTERED:
+      'Pocket money of the month was handed to {count} persons, {amount} in all, and is not entered: the cash is short by it',
+    ALLOWANCE_NOT_POSTED:
+      'The allowance of {count} supported residents for the month is not posted (not paid, or held back)',
+    CASH_NOT_COUNTED: '{count} entries came after the count; the cash has not been counted again'
+  },
   submitCount: 'Submit to the county',
   countSubmitted: '{month} is submitted; the county confirms it, then it is closed and made public',
   what: 'What',
@@ -254,5 +265,13 @@ export default {
   viewScan: 'The bank statement',
   noScan: 'no bank statement uploaded',
   explanationOf: '{what}, why it differs: {text}',
-  filters: { kind: 'Kind', source: 'Source', category: 'Category', standing: 'Closing', state: 'State' }
+  entriesOf: '{name} {amount}: see the entries',
+  filters: {
+    place: 'Cash or bank',
+    kind: 'Kind',
+    source: 'Source',
+    category: 'Category',
+    standing: 'Closing',
+    state: 'State'
+  }
 }

@@ -220,6 +220,14 @@ export default {
   explanationHint: '例如：11月3日取款尚未记账；找零差错 0.5 元。',
   bankStatement: '银行对账单照片',
   takePhoto: '拍照或选择文件',
+  notSettled: '结账前请先看看',
+  notSettledText: '这些事项不妨碍结账；结账后，当月的支出不能再入账。',
+  warnings: {
+    EXPENSES_WAITING: '当月还有 {count} 笔支出没有审批或已退回，共 {amount}',
+    POCKET_MONEY_NOT_ENTERED: '当月零用钱已发给 {count} 人，共 {amount}，还没有报账，现金会少这么多',
+    ALLOWANCE_NOT_POSTED: '在院供养人员有 {count} 人当月的供养费没有入账（未发放或暂缓）',
+    CASH_NOT_COUNTED: '盘点之后又记了 {count} 笔账，现金没有重新清点'
+  },
   submitCount: '上报县区',
   countSubmitted: '{month}已上报，县民政部门确认后结账并公开',
   what: '项目',
@@ -249,5 +257,13 @@ export default {
   viewScan: '查看银行对账单',
   noScan: '没有上传对账单',
   explanationOf: '{what}差额说明：{text}',
-  filters: { kind: '类型', source: '经费来源', category: '支出类别', standing: '结账情况', state: '状态' }
+  entriesOf: '{name} {amount}：查看凭证',
+  filters: {
+    place: '现金或银行',
+    kind: '类型',
+    source: '经费来源',
+    category: '支出类别',
+    standing: '结账情况',
+    state: '状态'
+  }
 }

@@ -23,6 +23,17 @@ class LineRepository {
 
     private static final int MOST_MISSING = 200;
 
+    private static final String WITHOUT_ACCOUNT =
+            """
+            SELECT l.home_id, IF(l.home_id IS NULL, l.resident_id, NULL) AS person, COALESCE(h.name, p.name) AS name,
+                COUNT(DISTINCT l.person_hash) AS persons, SUM(l.payable) AS amount
+            FROM allowance_line l JOIN resident p ON p.id = l.resident_id LEFT JOIN home h ON h.id = l.home_id
+                LEFT JOIN home_bank_account ha ON ha.home_id = l.home_id
+                LEFT JOIN resident_bank_account pa ON pa.resident_id = l.resident_id AND l.home_id IS NULL
+            WHERE l.run_id = ? AND l.payable > 0 AND ha.home_id IS NULL AND pa.resident_id IS NULL
+            GROUP BY l.home_id, person, COALESCE(h.name, p.name)
+            """;
+
     private final Database database;
 
     LineRepository(Database database) {
@@ -142,22 +153,25 @@ class LineRepository {
                 runId);
     }
 
-    /** Homes and dispersed persons who are paid and have no bank account. */
+    /** Homes and dispersed persons who are paid and have no bank account: the first of them. */
     List<RunDetail.MissingAccount> missingAccounts(long runId) {
         return database.list(
-                """
-                SELECT l.home_id, IF(l.home_id IS NULL, l.resident_id, NULL) AS person, COALESCE(h.name, p.name) AS name,
-                    SUM(l.payable) AS amount
-                FROM allowance_line l JOIN resident p ON p.id = l.resident_id LEFT JOIN home h ON h.id = l.home_id
-                    LEFT JOIN home_bank_account ha ON ha.home_id = l.home_id
-                    LEFT JOIN resident_bank_account pa ON pa.resident_id = l.resident_id AND l.home_id IS NULL
-                WHERE l.run_id = ? AND l.payable > 0 AND ha.home_id IS NULL AND pa.resident_id IS NULL
-                GROUP BY l.home_id, person, COALESCE(h.name, p.name) ORDER BY l.home_id IS NULL, l.home_id, person LIMIT ?
-                """,
+                WITHOUT_ACCOUNT + " ORDER BY l.home_id IS NULL, l.home_id, person LIMIT ?",
                 row -> new RunDetail.MissingAccount(
                         row.numberOrNull("home_id"), row.numberOrNull("person"), row.text("name"), row.money("amount")),
                 runId,
                 MOST_MISSING);
+    }
+
+    /** All of them together. */
+    RunDetail.Missing missing(long runId) {
+        return database.first(
+                        "SELECT COUNT(*) AS payees, COALESCE(SUM(persons), 0) AS persons, COALESCE(SUM(amount), 0) AS amount FROM ("
+                                + WITHOUT_ACCOUNT + ") t",
+                        row -> new RunDetail.Missing(
+                                row.integer("payees"), row.integer("persons"), row.money("amount")),
+                        runId)
+                .orElseThrow();
     }
 
     /** Persons whom the run would pay for a month that is not due any more. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.Messages;
@@ -19,7 +18,8 @@ import org.yian.spreadsheets.Spreadsheet;
 
 /**
  * What the bank pays out for a posted run: a row for each home and each dispersed person, with the number of the account in
- * full. Each download is recorded. Who has no account stands in it without one, so that the sum is that of the run.
+ * full. Each download is recorded. Who has no account does not stand in it: the file and {@link RunDetail#missing} are
+ * together what was posted.
  */
 @Singleton
 class PaymentFile {
@@ -44,18 +44,11 @@ class PaymentFile {
     }
 
     /** One transfer of the bank. */
-    record Transfer(
-            int number,
-            String name,
-            @Nullable String accountName,
-            @Nullable String bank,
-            @Nullable String account,
-            Money amount,
-            String remark) {}
+    record Transfer(int number, String accountName, String bank, String account, Money amount, String remark) {}
 
     /** What the audit log keeps of a download. */
     @Serdeable
-    record Downloaded(String format, int transfers, Money amount, int withoutAccount) {}
+    record Downloaded(String format, int transfers, Money amount) {}
 
     /** A file and its name without the ending. */
     record File(String name, byte[] content) {}
@@ -87,7 +80,7 @@ class PaymentFile {
             line(
                     text,
                     Integer.toString(transfer.number()),
-                    payee(transfer),
+                    transfer.accountName(),
                     transfer.account(),
                     transfer.bank(),
                     transfer.amount().toString(),
@@ -114,10 +107,7 @@ class PaymentFile {
                 new Downloaded(
                         format,
                         transfers.size(),
-                        Money.sum(transfers.stream().map(Transfer::amount).toList()),
-                        (int) transfers.stream()
-                                .filter(transfer -> transfer.account() == null)
-                                .count()));
+                        Money.sum(transfers.stream().map(Transfer::amount).toList())));
     }
 
     /** Homes first, then persons; an account that was recorded only after the posting is taken as it is now. */
@@ -127,31 +117,27 @@ class PaymentFile {
         return database.list(
                 """
                 SELECT * FROM (
-                    SELECT 0 AS persons, p.home_id AS payee, h.name, COALESCE(p.account_name, a.account_name) AS account_name,
+                    SELECT 0 AS persons, p.home_id AS payee, COALESCE(p.account_name, a.account_name) AS account_name,
                         COALESCE(p.bank, a.bank) AS bank, COALESCE(p.number_encrypted, a.number_encrypted) AS account,
                         p.living + p.care AS amount
-                    FROM allowance_home_payment p JOIN home h ON h.id = p.home_id
+                    FROM allowance_home_payment p
                     LEFT JOIN home_bank_account a ON a.home_id = p.home_id WHERE p.run_id = ?
                     UNION ALL
-                    SELECT 1, p.resident_id, r.name, COALESCE(MAX(p.account_name), MAX(a.account_name)),
+                    SELECT 1, p.resident_id, COALESCE(MAX(p.account_name), MAX(a.account_name)),
                         COALESCE(MAX(p.bank), MAX(a.bank)), COALESCE(MAX(p.number_encrypted), MAX(a.number_encrypted)),
                         SUM(p.living + p.care)
-                    FROM allowance_payment p JOIN resident r ON r.id = p.resident_id
+                    FROM allowance_payment p
                     LEFT JOIN resident_bank_account a ON a.resident_id = p.resident_id
-                    WHERE p.run_id = ? AND p.home_id IS NULL GROUP BY p.resident_id, r.name
-                ) t ORDER BY persons, payee
+                    WHERE p.run_id = ? AND p.home_id IS NULL GROUP BY p.resident_id
+                ) t WHERE account IS NOT NULL ORDER BY persons, payee
                 """,
-                row -> {
-                    boolean known = row.textOrNull("account_name") != null;
-                    return new Transfer(
-                            ++number[0],
-                            row.text("name"),
-                            row.textOrNull("account_name"),
-                            row.textOrNull("bank"),
-                            known ? cipher.decrypt(row.bytes("account")) : null,
-                            row.money("amount"),
-                            remark);
-                },
+                row -> new Transfer(
+                        ++number[0],
+                        row.text("account_name"),
+                        row.text("bank"),
+                        cipher.decrypt(row.bytes("account")),
+                        row.money("amount"),
+                        remark),
                 run.id(),
                 run.id());
     }
@@ -161,15 +147,11 @@ class PaymentFile {
         return Spreadsheet.<Transfer>named(title.apply("name"))
                 .atMost(MAXIMUM_ROWS)
                 .number(title.apply("number"), 8, Transfer::number)
-                .text(title.apply("account-name"), 30, PaymentFile::payee)
+                .text(title.apply("account-name"), 30, Transfer::accountName)
                 .text(title.apply("account"), 28, Transfer::account)
                 .text(title.apply("bank"), 30, Transfer::bank)
                 .money(title.apply("amount"), 16, transfer -> transfer.amount().yuan())
                 .text(title.apply("remark"), 24, Transfer::remark);
-    }
-
-    private static String payee(Transfer transfer) {
-        return transfer.accountName() == null ? transfer.name() : transfer.accountName();
     }
 
     private String name(Locale locale, RunView run) {
@@ -177,9 +159,9 @@ class PaymentFile {
     }
 
     /** Text that a spreadsheet would take for a formula is kept from being one. */
-    private static void line(StringBuilder text, @Nullable String... cells) {
+    private static void line(StringBuilder text, String... cells) {
         for (int index = 0; index < cells.length; index++) {
-            String cell = cells[index] == null ? "" : cells[index];
+            String cell = cells[index];
             String harmless = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
             text.append(index == 0 ? "" : ",")
                     .append('"')

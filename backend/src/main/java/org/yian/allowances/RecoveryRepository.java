@@ -154,14 +154,22 @@ class RecoveryRepository {
                 id);
     }
 
-    /** What was paid by this record of the register for the months after one. */
+    /** What was paid by this record of the register for the months after one, by the home in whose books it lies now. */
     List<RecoveryClaims.Claim> paidAfter(long residentId, YearMonth lastDue, RecoveryReason reason, LocalDate endedOn) {
         return database.list(
                 """
-                SELECT p.person_hash, p.for_month, p.office_code, p.home_id, p.city_code, p.county_code, p.township_code,
+                SELECT p.person_hash, p.for_month, p.office_code, COALESCE(h.id, p.home_id) AS home_id,
+                    COALESCE(h.city_code, p.city_code) AS city_code,
+                    IF(h.id IS NULL, p.county_code, h.county_code) AS county_code,
+                    IF(h.id IS NULL, p.township_code, h.township_code) AS township_code,
                     SUM(p.living) AS living, SUM(p.care) AS care
-                FROM allowance_payment p WHERE p.resident_id = ? AND p.for_month > ?
-                GROUP BY p.person_hash, p.for_month, p.office_code, p.home_id, p.city_code, p.county_code, p.township_code
+                FROM allowance_payment p
+                LEFT JOIN allowance_move m ON m.id = (SELECT MAX(x.id) FROM allowance_move x WHERE x.payment_id = p.id)
+                LEFT JOIN home h ON h.id = m.to_home_id
+                WHERE p.resident_id = ? AND p.for_month > ?
+                GROUP BY p.person_hash, p.for_month, p.office_code, COALESCE(h.id, p.home_id),
+                    COALESCE(h.city_code, p.city_code), IF(h.id IS NULL, p.county_code, h.county_code),
+                    IF(h.id IS NULL, p.township_code, h.township_code)
                 ORDER BY p.for_month
                 """,
                 row -> new RecoveryClaims.Claim(

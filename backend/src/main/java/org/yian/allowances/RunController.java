@@ -90,12 +90,14 @@ class RunController {
         return service.view(actor, id);
     }
 
-    /** By another person than who has computed. */
+    /** By another person than who has computed. Where somebody has no bank account, that is to be acknowledged. */
     @Post("/{id}/approval")
     @Secured(Roles.COUNTY)
     RunDetail approve(
-            @Parameter(hidden = true) Actor actor, @PathVariable long id, @Valid @Body RunRequests.RunStep step) {
-        return service.approve(actor, id, step.version());
+            @Parameter(hidden = true) Actor actor,
+            @PathVariable long id,
+            @Valid @Body RunRequests.RunApproval approval) {
+        return service.approve(actor, id, approval);
     }
 
     /** Enters what is paid into the books of the homes and the list of the dispersed, once. */

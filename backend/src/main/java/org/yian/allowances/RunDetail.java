@@ -6,9 +6,18 @@ import org.jspecify.annotations.Nullable;
 import org.yian.platform.Money;
 import org.yian.residents.SupportMode;
 
-/** A run with what it pays to whom, and why it is another amount than the month before. */
+/**
+ * A run with what it pays to whom, and why it is another amount than the month before.
+ *
+ * @param missingAccounts the first of those that {@code missing} counts
+ */
 @Serdeable
-record RunDetail(RunView run, List<Total> totals, List<Difference> differences, List<MissingAccount> missingAccounts) {
+record RunDetail(
+        RunView run,
+        List<Total> totals,
+        List<Difference> differences,
+        Missing missing,
+        List<MissingAccount> missingAccounts) {
 
     /**
      * What a home, or all dispersed persons, are paid.
@@ -33,6 +42,19 @@ record RunDetail(RunView run, List<Total> totals, List<Difference> differences, 
      */
     @Serdeable
     record Difference(@Nullable Cause cause, boolean held, int persons, Money amount) {}
+
+    /**
+     * The payees without a bank account together.
+     *
+     * @param payees homes, and dispersed persons
+     * @param persons for whom the homes are paid, and the dispersed themselves
+     * @param amount yuan that stands in no file of the bank
+     */
+    @Serdeable
+    record Missing(int payees, int persons, Money amount) {
+
+        static final Missing NONE = new Missing(0, 0, Money.ZERO);
+    }
 
     /** A payee without a bank account. */
     @Serdeable

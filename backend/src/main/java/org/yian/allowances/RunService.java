@@ -48,6 +48,7 @@ class RunService {
                 run,
                 counted ? lines.totals(id) : List.of(),
                 counted ? lines.differences(id) : List.of(),
+                counted ? lines.missing(id) : RunDetail.Missing.NONE,
                 counted ? lines.missingAccounts(id) : List.of());
     }
 
@@ -94,11 +95,16 @@ class RunService {
     }
 
     @UseCase
-    RunDetail approve(Actor actor, long id, int version) {
-        RunView before = allowed(actor, id, version, RunAction.APPROVE);
+    RunDetail approve(Actor actor, long id, RunRequests.RunApproval approval) {
+        RunView before = allowed(actor, id, approval.version(), RunAction.APPROVE);
         requireUnchanged(id);
+        RunDetail.Missing missing = lines.missing(id);
+        if (missing.payees() > 0 && !Boolean.TRUE.equals(approval.withoutAccounts())) {
+            throw new ProblemException(
+                    AllowanceProblem.ACCOUNTS_MISSING, name(before), missing.payees(), missing.amount());
+        }
         runs.approve(actor, id);
-        record(actor, "approve", before, null, Figures.of(before));
+        record(actor, "approve", before, null, Approved.of(before, missing));
         return view(actor, id);
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.yian.platform.Database;
-import org.yian.platform.Money;
 import org.yian.platform.Row;
 import org.yian.platform.SqlFragment;
 import org.yian.residents.EndReason;
@@ -100,6 +99,7 @@ class TimelineRepository {
         private final Map<Long, List<Person.Assessed>> assessments = new HashMap<>();
         private final Map<Long, Boolean> onLeave = new HashMap<>();
         private final Map<String, Map<YearMonth, Claimed>> claims = new HashMap<>();
+        private final Map<Long, Person.Place> moved = new HashMap<>();
         private YearMonth paidSince;
 
         Reading(Query query) {
@@ -112,6 +112,7 @@ class TimelineRepository {
             readAssessments();
             readLeaves();
             readClaims();
+            readMoves();
             readRecords();
             readHolds();
             readPayments();
@@ -231,13 +232,25 @@ class TimelineRepository {
                                     Claimed::plus));
         }
 
+        /** Where money lies that was moved to another home: the last move of a payment counts. */
+        private void readMoves() {
+            each(
+                    SqlFragment.of(
+                            """
+                            SELECT m.payment_id, m.to_home_id AS home_id, h.city_code, h.county_code, h.township_code
+                            FROM allowance_move m JOIN home h ON h.id = m.to_home_id WHERE m.office_code = ? ORDER BY m.id
+                            """,
+                            query.office().code()),
+                    row -> moved.put(row.number("payment_id"), place(row)));
+        }
+
         private Person.PaidMonth paid(Row row, YearMonth month, Claimed claimed) {
             return new Person.PaidMonth(
                     month,
                     row.integer("part") + 1,
                     row.text("office_code"),
                     row.number("resident_id"),
-                    place(row),
+                    moved.getOrDefault(row.number("id"), place(row)),
                     row.choice("mode", SupportMode.class),
                     row.choiceOrNull("tier", SelfCareTier.class),
                     row.money("living"),
@@ -252,15 +265,6 @@ class TimelineRepository {
                     row.text("city_code"),
                     row.textOrNull("county_code"),
                     row.textOrNull("township_code"));
-        }
-    }
-
-    private record Claimed(Money living, Money care) {
-
-        static final Claimed NOTHING = new Claimed(Money.ZERO, Money.ZERO);
-
-        Claimed plus(Claimed other) {
-            return new Claimed(living.plus(other.living), care.plus(other.care));
         }
     }
 

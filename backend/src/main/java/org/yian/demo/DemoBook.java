@@ -1,6 +1,5 @@
 package org.yian.demo;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yian.funds.EntryKind;
 import org.yian.funds.ExpenseCategory;
 import org.yian.funds.Flow;
 import org.yian.funds.FundSource;
@@ -33,13 +33,24 @@ final class DemoBook {
     private static final int FIRST_MONTH_OF_HEATING = 11;
     private static final int LAST_MONTH_OF_HEATING = 3;
 
-    /** An entry of the old books. */
-    record Entry(LocalDate date, String summary, @Nullable String counterparty, List<Posting> postings) {}
+    /**
+     * An entry.
+     *
+     * @param kind {@code IMPORTED}: of the old books
+     * @param origin what it was made for in this system; null in the old books
+     */
+    record Entry(
+            LocalDate date,
+            String summary,
+            @Nullable String counterparty,
+            List<Posting> postings,
+            EntryKind kind,
+            @Nullable String origin) {}
 
     private final DemoHome home;
     private final boolean careStandard;
     private final int boarders;
-    private final Random random;
+    private final DemoAmounts amounts;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<FundSource, Money> left = new EnumMap<>(FundSource.class);
     private final Map<MoneyPlace, Money> hands = new EnumMap<>(MoneyPlace.class);
@@ -47,7 +58,7 @@ final class DemoBook {
     DemoBook(DemoHome home, boolean careStandard, Random random) {
         this.home = home;
         this.careStandard = careStandard;
-        this.random = random;
+        this.amounts = new DemoAmounts(random);
         this.boarders = home.residents() / 25;
     }
 
@@ -70,18 +81,45 @@ final class DemoBook {
                 "期初余额（旧账结转）",
                 null,
                 List.of(
-                        Posting.opening(FundSource.SUPPORT, null, MoneyPlace.BANK, yuan(home.residents() * 150L, 20)),
-                        Posting.opening(FundSource.SUPPORT, null, MoneyPlace.CASH, yuan(800, 40)),
+                        Posting.opening(FundSource.SUPPORT, null, MoneyPlace.BANK, amounts.yuan(home.residents() * 150L, 20)),
+                        Posting.opening(FundSource.SUPPORT, null, MoneyPlace.CASH, amounts.yuan(800, 40)),
                         Posting.opening(
-                                FundSource.OPERATING, null, MoneyPlace.BANK, yuan(home.residents() * 60L, 20))));
+                                FundSource.OPERATING, null, MoneyPlace.BANK, amounts.yuan(home.residents() * 60L, 20))));
     }
 
     /**
+     * A month of the old books.
+     *
      * @param extraPersons persons for whom support came that do not live here: the dead, or those supported at home
      */
     void month(YearMonth month, int extraPersons) {
         income(month, extraPersons);
-        living(month);
+        boarders(month);
+        living(month, true);
+        rest(month);
+    }
+
+    /**
+     * A month of which the allowance and the boarders' fees have come in this system.
+     *
+     * @param withFood whether food and pocket money are spent as in the old books; otherwise {@code acts} does
+     * @param acts what else is done in this system, before the rest is spent
+     */
+    void paidMonth(YearMonth month, DemoRuns.Paid paid, boolean withFood, Runnable acts) {
+        enter(month.atDay(8), "运转经费拨款", "县财政局", List.of(grant()));
+        act(
+                EntryKind.ALLOWANCE,
+                paid.origin(),
+                month.atDay(DemoRuns.POSTED_ON),
+                month + " 供养经费（" + paid.persons() + " 人）",
+                paid.office(),
+                paid.postings());
+        acts.run();
+        living(month, withFood);
+        rest(month);
+    }
+
+    private void rest(YearMonth month) {
         operating(month);
         if (careStandard) {
             spend(
@@ -91,8 +129,17 @@ final class DemoBook {
                     FundSource.CARE,
                     ExpenseCategory.CARE_SERVICE,
                     MoneyPlace.BANK,
-                    left(FundSource.CARE).times(percent(86, 12)));
+                    left(FundSource.CARE).times(amounts.percent(86, 12)));
         }
+    }
+
+    private Posting grant() {
+        return Posting.income(
+                FundSource.OPERATING,
+                null,
+                IncomeKind.GRANT,
+                MoneyPlace.BANK,
+                amounts.yuan(home.managers() * 2_700L + home.residents() * 40L, 4));
     }
 
     private void income(YearMonth month, int extraPersons) {
@@ -104,13 +151,11 @@ final class DemoBook {
             postings.add(Posting.income(
                     FundSource.CARE, null, IncomeKind.CARE_ALLOWANCE, MoneyPlace.BANK, CARE.times(persons)));
         }
-        postings.add(Posting.income(
-                FundSource.OPERATING,
-                null,
-                IncomeKind.GRANT,
-                MoneyPlace.BANK,
-                yuan(home.managers() * 2_700L + home.residents() * 40L, 4)));
+        postings.add(grant());
         enter(month.atDay(8), "供养经费和运转经费拨款（" + persons + " 人）", "县财政局", postings);
+    }
+
+    private void boarders(YearMonth month) {
         if (boarders > 0) {
             enter(
                     month.atDay(10),
@@ -125,23 +170,23 @@ final class DemoBook {
         }
     }
 
-    private void living(YearMonth month) {
-        Money pocket = POCKET_MONEY.times(home.residents() - boarders);
-        if (inHand(MoneyPlace.CASH).isLessThan(pocket)) {
-            withdraw(month.atDay(9), pocket.plus(yuan(600, 30)));
-        }
+    private void living(YearMonth month, boolean withFood) {
+        Money pocket = withFood ? POCKET_MONEY.times(home.residents() - boarders) : Money.ZERO;
+        provideCash(month.atDay(9), pocket);
         Money budget = left(FundSource.SUPPORT);
         List<Posting> postings = new ArrayList<>();
         add(postings, ExpenseCategory.POCKET_MONEY, MoneyPlace.CASH, pocket);
-        add(postings, ExpenseCategory.FOOD, MoneyPlace.BANK, budget.times(percent(42, 8)));
-        add(postings, ExpenseCategory.UTILITIES, MoneyPlace.BANK, budget.times(percent(4, 3)));
-        add(postings, ExpenseCategory.DAILY_GOODS, MoneyPlace.BANK, budget.times(percent(3, 3)));
-        add(postings, ExpenseCategory.TREATMENT, MoneyPlace.BANK, budget.times(percent(6, 5)));
+        if (withFood) {
+            add(postings, ExpenseCategory.FOOD, MoneyPlace.BANK, budget.times(amounts.percent(42, 8)));
+        }
+        add(postings, ExpenseCategory.UTILITIES, MoneyPlace.BANK, budget.times(amounts.percent(4, 3)));
+        add(postings, ExpenseCategory.DAILY_GOODS, MoneyPlace.BANK, budget.times(amounts.percent(3, 3)));
+        add(postings, ExpenseCategory.TREATMENT, MoneyPlace.BANK, budget.times(amounts.percent(6, 5)));
         if (month.getMonthValue() >= FIRST_MONTH_OF_HEATING || month.getMonthValue() <= LAST_MONTH_OF_HEATING) {
-            add(postings, ExpenseCategory.FUEL, MoneyPlace.BANK, budget.times(percent(9, 4)));
+            add(postings, ExpenseCategory.FUEL, MoneyPlace.BANK, budget.times(amounts.percent(9, 4)));
         }
         if (month.getMonthValue() == 4 || month.getMonthValue() == 10) {
-            add(postings, ExpenseCategory.CLOTHING, MoneyPlace.BANK, budget.times(percent(9, 4)));
+            add(postings, ExpenseCategory.CLOTHING, MoneyPlace.BANK, budget.times(amounts.percent(9, 4)));
         }
         enter(month.atDay(20), "供养人员生活费支出", null, postings);
         if (boarders > 0) {
@@ -152,7 +197,14 @@ final class DemoBook {
                     FundSource.BOARDER_FEES,
                     ExpenseCategory.FOOD,
                     MoneyPlace.BANK,
-                    left(FundSource.BOARDER_FEES).times(percent(70, 20)));
+                    left(FundSource.BOARDER_FEES).times(amounts.percent(70, 20)));
+        }
+    }
+
+    /** Takes cash from the bank when there is less than what is to be paid. */
+    void provideCash(LocalDate date, Money needed) {
+        if (inHand(MoneyPlace.CASH).isLessThan(needed)) {
+            withdraw(date, needed.plus(amounts.yuan(600, 30)));
         }
     }
 
@@ -174,13 +226,13 @@ final class DemoBook {
                                 null,
                                 ExpenseCategory.STAFF_WAGES,
                                 MoneyPlace.BANK,
-                                budget.times(percent(82, 6))),
+                                budget.times(amounts.percent(82, 6))),
                         Posting.expense(
                                 FundSource.OPERATING,
                                 null,
                                 ExpenseCategory.OFFICE,
                                 MoneyPlace.BANK,
-                                budget.times(percent(4, 5)))));
+                                budget.times(amounts.percent(4, 5)))));
     }
 
     void withdraw(LocalDate date, Money amount) {
@@ -199,13 +251,27 @@ final class DemoBook {
             ExpenseCategory category,
             MoneyPlace place,
             Money amount) {
-        boolean there = !amount.isMoreThan(left(source)) && !amount.isMoreThan(inHand(place));
-        if (amount.signum() > 0 && there) {
+        if (amount.signum() > 0 && covers(source, place, amount)) {
             enter(date, summary, payee, List.of(Posting.expense(source, null, category, place, amount)));
         }
     }
 
+    /** Whether there is so much of a source, and in the place. */
+    boolean covers(FundSource source, MoneyPlace place, Money amount) {
+        return !amount.isMoreThan(left(source)) && !amount.isMoreThan(inHand(place));
+    }
+
     void enter(LocalDate date, String summary, @Nullable String counterparty, List<Posting> postings) {
+        act(EntryKind.IMPORTED, null, date, summary, counterparty, postings);
+    }
+
+    void act(
+            EntryKind kind,
+            @Nullable String origin,
+            LocalDate date,
+            String summary,
+            @Nullable String counterparty,
+            List<Posting> postings) {
         for (Posting posting : postings) {
             Money amount = posting.amount();
             boolean in = posting.flow() == Flow.INCOME || posting.flow() == Flow.OPENING;
@@ -222,15 +288,6 @@ final class DemoBook {
         if (Stream.concat(left.values().stream(), hands.values().stream()).anyMatch(money -> money.signum() < 0)) {
             throw new IllegalStateException("nothing is left for " + summary + " on " + date + ": " + left + hands);
         }
-        entries.add(new Entry(date, summary, counterparty, postings));
-    }
-
-    private Money yuan(long about, int percentUpOrDown) {
-        long fen = about * (10_000 + random.nextInt(2 * percentUpOrDown * 100 + 1) - percentUpOrDown * 100L) / 100;
-        return new Money(BigDecimal.valueOf(fen, 2));
-    }
-
-    private BigDecimal percent(int from, int upTo) {
-        return BigDecimal.valueOf(from * 100L + random.nextInt(upTo * 100), 4);
+        entries.add(new Entry(date, summary, counterparty, postings, kind, origin));
     }
 }

@@ -101,7 +101,15 @@ class DemoData {
         inspections.load(homes);
         new DemoCare(database, offices, today).load(homes);
         new DemoDays(database, offices, today).load(homes);
-        new DemoFunds(database, offices, today).load(homes, monthsOfBooks);
+        new DemoFunds(
+                        database,
+                        offices,
+                        new DemoAttachments(database, attachments),
+                        new DemoRunWriter(
+                                database, offices, new DemoBankAccounts(database, cipher, DemoOffices.CITY)),
+                        officeNames(),
+                        today)
+                .load(homes, monthsOfBooks);
         new DemoDeathLists(database, cipher, today).load();
         sequences(inspections, items);
         figures.refreshAll();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class DemoOffices {
     private final Map<Long, Long> directors = new HashMap<>();
     private long fireOfficer;
     private long carer;
+    private long accountant;
+    private long ownHome;
 
     DemoOffices(Database database, PasswordHashing hashing, Random random) {
         this.database = database;
@@ -79,12 +82,22 @@ final class DemoOffices {
         return inspectors.getOrDefault(home.officeCode(), List.of());
     }
 
+    /** The two officers of an office; the account that can be tried is the first of its county. */
+    List<Long> inspectorsOf(String office) {
+        return inspectors.getOrDefault(office, List.of());
+    }
+
     long directorOf(DemoHome home) {
         return directorOf(home.id());
     }
 
     long directorOf(long homeId) {
         return directors.getOrDefault(homeId, 0L);
+    }
+
+    /** Only the home whose accounts can be tried has one. */
+    Optional<Long> accountantOf(DemoHome home) {
+        return home.id() == ownHome ? Optional.of(accountant) : Optional.empty();
     }
 
     long fireOfficer() {
@@ -128,6 +141,9 @@ final class DemoOffices {
             fireOfficer = id;
         } else if (role == Role.CARER) {
             carer = id;
+        } else if (role == Role.ACCOUNTANT) {
+            accountant = id;
+            ownHome = home.id();
         }
     }
 

@@ -85,6 +85,18 @@ class ClosingRepository {
                 this::view);
     }
 
+    /** How many entries of a month came after the home has counted it; none while it has not. */
+    long entriesSinceCount(long homeId, YearMonth month) {
+        return database.count(
+                """
+                SELECT COUNT(*) FROM month_closing c JOIN fund_entry e ON e.home_id = c.home_id
+                    AND e.entry_date BETWEEN c.month AND LAST_DAY(c.month) AND e.id > COALESCE(c.last_entry_id, 0)
+                WHERE c.open_home_id = ? AND c.month = ?
+                """,
+                homeId,
+                month.atDay(1));
+    }
+
     /** What waits for a decision at a home; the book is locked. */
     Optional<Waiting> waiting(long homeId) {
         return database.first(

@@ -34,6 +34,7 @@ class ClosingService {
     private final BookRepository books;
     private final MonthBooks months;
     private final ClosingCheck check;
+    private final ClosingWarnings warnings;
     private final List<ClosingFollower> followers;
     private final Homes homes;
     private final Attachments attachments;
@@ -47,6 +48,7 @@ class ClosingService {
             BookRepository books,
             MonthBooks months,
             ClosingCheck check,
+            ClosingWarnings warnings,
             List<ClosingFollower> followers,
             Homes homes,
             Attachments attachments,
@@ -58,6 +60,7 @@ class ClosingService {
         this.books = books;
         this.months = months;
         this.check = check;
+        this.warnings = warnings;
         this.followers = followers;
         this.homes = homes;
         this.attachments = attachments;
@@ -79,8 +82,10 @@ class ClosingService {
             return closing;
         }
         MonthBooks.Figures submitted = repository.figures(id).orElseThrow(ProblemException::notFound);
-        MonthBooks.Figures now = months.atEnd(closing.homeId(), YearMonth.parse(closing.month()));
-        return closing.with(new ClosingView.Now(now.cash(), now.bank(), !now.equals(submitted)));
+        YearMonth month = YearMonth.parse(closing.month());
+        MonthBooks.Figures now = months.atEnd(closing.homeId(), month);
+        return closing.with(new ClosingView.Now(
+                now.cash(), now.bank(), !now.equals(submitted), warnings.of(closing.homeId(), month)));
     }
 
     /** The month of a home that is to be closed next. */
@@ -101,6 +106,7 @@ class ClosingService {
                 today.isAfter(lateAfter),
                 figures.cash(),
                 figures.bank(),
+                warnings.of(homeId, month),
                 repository.latest(actor.scope(), homeId, month).orElse(null));
     }
 

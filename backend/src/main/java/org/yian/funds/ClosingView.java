@@ -2,6 +2,7 @@ package org.yian.funds;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Money;
@@ -45,9 +46,10 @@ public record ClosingView(
      * The figures of the books today.
      *
      * @param changed whether anything was entered since the home has counted
+     * @param warnings what of the month is not settled
      */
     @Serdeable
-    public record Now(Money cash, Money bank, boolean changed) {}
+    public record Now(Money cash, Money bank, boolean changed, List<ClosingWarning> warnings) {}
 
     ClosingView with(Now today) {
         return new ClosingView(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param q part of the summary or of the name of who paid or was paid
  * @param source entries that touch this source
  * @param category the name of a category of expense or of a kind of income
+ * @param place entries that move money there or away from there
  * @param forbidden entries with an expense that its source is not allowed to pay
  */
 @Introspected
@@ -22,6 +23,7 @@ record EntryFilter(
         @QueryValue @Nullable EntryKind kind,
         @QueryValue @Nullable FundSource source,
         @QueryValue @Nullable @Size(max = 20) String category,
+        @QueryValue @Nullable MoneyPlace place,
         @QueryValue @Nullable LocalDate from,
         @QueryValue @Nullable LocalDate to,
         @QueryValue @Nullable Boolean forbidden,

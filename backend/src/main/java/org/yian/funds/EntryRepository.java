@@ -28,6 +28,12 @@ class EntryRepository {
             (SELECT r.id FROM fund_entry r WHERE r.reverses_id = e.id) AS reversed_by_id
             """;
 
+    private static final String TOUCHES =
+            """
+            EXISTS (SELECT 1 FROM fund_posting t JOIN fund_account a ON a.id = t.%s_account_id
+                WHERE t.entry_id = e.id AND a.kind = ?)
+            """;
+
     private final Database database;
     private final ForbiddenUse forbidden;
 
@@ -60,6 +66,10 @@ class EntryRepository {
                     "EXISTS (SELECT 1 FROM fund_posting f WHERE f.entry_id = e.id AND f.flow = 'EXPENSE' AND ("
                             + condition.sql() + "))",
                     condition.values()));
+        }
+        if (filter.place() != null) {
+            select.where(
+                    TOUCHES.formatted("debit") + " OR " + TOUCHES.formatted("credit"), filter.place(), filter.place());
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             String pattern = "%" + filter.q().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";

@@ -46,9 +46,10 @@ class FeeController {
     Page<BoarderView> boarders(
             @Parameter(hidden = true) Actor actor,
             @QueryValue @Nullable Long home,
+            @QueryValue @Nullable Long resident,
             @QueryValue @Nullable Integer page,
             @QueryValue @Nullable Integer size) {
-        return fees.list(actor, home, PageQuery.of(page, size, null));
+        return fees.list(actor, home, resident, PageQuery.of(page, size, null));
     }
 
     /** A boarder pays this fee from a month on. */

@@ -36,8 +36,8 @@ class FeeRepository {
     private record AgreedFee(long residentId, long homeId, BoarderView.Fee fee) {}
 
     /** The boarders who live in the homes of a scope, by name. */
-    Page<BoarderView> page(Scope scope, @Nullable Long home, PageQuery page) {
-        Page<Boarder> boarders = database.page(select(scope, home), page, FeeRepository::boarder);
+    Page<BoarderView> page(Scope scope, @Nullable Long home, @Nullable Long resident, PageQuery page) {
+        Page<Boarder> boarders = database.page(select(scope, home, resident), page, FeeRepository::boarder);
         Map<Long, List<AgreedFee>> fees = fees(boarders.items());
         return new Page<>(
                 boarders.items().stream()
@@ -48,13 +48,14 @@ class FeeRepository {
                 boarders.size());
     }
 
-    Select select(Scope scope, @Nullable Long home) {
+    Select select(Scope scope, @Nullable Long home, @Nullable Long resident) {
         return Select.of(
                         "r.id, r.name, r.home_id, h.name AS home_name, r.admitted_on",
                         "resident r JOIN home h ON h.id = r.home_id")
                 .where(scope.residents("r"))
                 .where("r.active = TRUE AND r.support_mode = 'BOARDER'")
                 .whereGiven("r.home_id = ?", home)
+                .whereGiven("r.id = ?", resident)
                 .orderBy("r.pinyin, r.id");
     }
 

@@ -32,8 +32,8 @@ class FeeService {
     }
 
     @UseCase(readOnly = true)
-    Page<BoarderView> list(Actor actor, @Nullable Long home, PageQuery page) {
-        return repository.page(actor.scope(), home, page);
+    Page<BoarderView> list(Actor actor, @Nullable Long home, @Nullable Long resident, PageQuery page) {
+        return repository.page(actor.scope(), home, resident, page);
     }
 
     @UseCase

@@ -7,6 +7,7 @@ import org.yian.platform.ProblemKind;
 public enum IncomesProblem implements ProblemKind {
     PROJECT_OF_ANOTHER_OFFICE(HttpStatus.FORBIDDEN),
     PROJECT_FINISHED(HttpStatus.CONFLICT),
+    PROJECT_NOT_FINISHED(HttpStatus.CONFLICT),
     PROJECT_HAS_MONEY_LEFT(HttpStatus.CONFLICT),
     GRANT_EXCEEDED(HttpStatus.CONFLICT),
     INCOME_TAKEN_BACK_ALREADY(HttpStatus.CONFLICT),

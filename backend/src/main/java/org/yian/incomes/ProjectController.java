@@ -78,4 +78,14 @@ class ProjectController {
             @Valid @Body ProjectRequests.ProjectCompletion completion) {
         return service.finish(actor, id, completion);
     }
+
+    /** A project that was finished too early takes and gives money again. */
+    @Post("/{id}/reopening")
+    @Secured(Roles.COUNTY)
+    ProjectDetail reopen(
+            @Parameter(hidden = true) Actor actor,
+            @PathVariable long id,
+            @Valid @Body ProjectRequests.ProjectReopening reopening) {
+        return service.reopen(actor, id, reopening);
+    }
 }

@@ -136,6 +136,34 @@ class ProjectRepository {
         database.change("UPDATE fund_project SET finished_on = ?, version = version + 1 WHERE id = ?", finishedOn, id);
     }
 
+    void reopen(Actor actor, long id, LocalDate finishedOn, String reason) {
+        database.insert(
+                """
+                INSERT INTO fund_project_reopening (project_id, finished_on, reason, reopened_by, reopened_at)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                id,
+                finishedOn,
+                reason,
+                actor.accountId(),
+                clock.instant());
+        database.change("UPDATE fund_project SET finished_on = NULL, version = version + 1 WHERE id = ?", id);
+    }
+
+    List<ProjectDetail.Reopening> reopenings(long id) {
+        return database.list(
+                """
+                SELECT o.*, a.display_name FROM fund_project_reopening o LEFT JOIN account a ON a.id = o.reopened_by
+                WHERE o.project_id = ? ORDER BY o.id DESC
+                """,
+                row -> new ProjectDetail.Reopening(
+                        row.date("finished_on"),
+                        row.text("reason"),
+                        row.textOrNull("display_name"),
+                        row.moment("reopened_at")),
+                id);
+    }
+
     private void addCategories(long id, Collection<ExpenseCategory> categories) {
         database.changeAll(
                 "INSERT INTO fund_project_category (project_id, category) VALUES (?, ?)",

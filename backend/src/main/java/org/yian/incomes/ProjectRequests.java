@@ -48,6 +48,10 @@ final class ProjectRequests {
             @NotNull Set<@NotNull ExpenseCategory> categories,
             @NotBlank @Size(max = 500) String reason) {}
 
+    /** Money is to be spent after all. */
+    @Serdeable
+    record ProjectReopening(int version, @NotBlank @Size(max = 500) String reason) {}
+
     @Serdeable
     record ProjectCompletion(int version, @NotNull LocalDate finishedOn) {}
 }

@@ -69,7 +69,7 @@ class ProjectService {
     @UseCase(readOnly = true)
     ProjectDetail view(Actor actor, long id) {
         ProjectView project = repository.find(actor.scope(), id).orElseThrow(ProblemException::notFound);
-        return new ProjectDetail(project, repository.movements(id));
+        return new ProjectDetail(project, repository.movements(id), repository.reopenings(id));
     }
 
     @UseCase
@@ -151,15 +151,33 @@ class ProjectService {
         return view(actor, id);
     }
 
+    /** The county opens a finished project again, whoever registered it; what was said before is kept. */
+    @UseCase
+    ProjectDetail reopen(Actor actor, long id, ProjectRequests.ProjectReopening reopening) {
+        ProjectView project = current(actor, id, reopening.version());
+        LocalDate finishedOn = project.finishedOn();
+        if (finishedOn == null) {
+            throw new ProblemException(IncomesProblem.PROJECT_NOT_FINISHED, project.name());
+        }
+        repository.reopen(actor, id, finishedOn, reopening.reason().strip());
+        audit.record(actor, entry("fund-project.reopen", project).changed(null, reopening));
+        return view(actor, id);
+    }
+
     /** A project that is not finished, locked. */
     private ProjectView locked(Actor actor, long id, int version) {
-        ProjectView project = repository.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
+        ProjectView project = current(actor, id, version);
         requireOwnKind(actor, project.source());
-        if (project.version() != version) {
-            throw ProblemException.stale(project);
-        }
         if (project.finishedOn() != null) {
             throw new ProblemException(IncomesProblem.PROJECT_FINISHED, project.name());
+        }
+        return project;
+    }
+
+    private ProjectView current(Actor actor, long id, int version) {
+        ProjectView project = repository.lock(actor.scope(), id).orElseThrow(ProblemException::notFound);
+        if (project.version() != version) {
+            throw ProblemException.stale(project);
         }
         return project;
     }

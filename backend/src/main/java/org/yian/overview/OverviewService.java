@@ -22,6 +22,7 @@ class OverviewService {
     private final ExpenseTasks expenses;
     private final PeopleTasks people;
     private final PlanTasks plans;
+    private final IncomeTasks incomes;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class OverviewService {
             ExpenseTasks expenses,
             PeopleTasks people,
             PlanTasks plans,
+            IncomeTasks incomes,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
@@ -44,6 +46,7 @@ class OverviewService {
         this.expenses = expenses;
         this.people = people;
         this.plans = plans;
+        this.incomes = incomes;
         this.policy = policy;
         this.clock = clock;
     }
@@ -118,6 +121,7 @@ class OverviewService {
                 result.add(expenses.waiting(actor));
                 result.add(expenses.budgets(actor));
                 result.add(funds.toConfirm(actor));
+                result.add(incomes.misplacedAllowances(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
                 result.add(plans.ordersToAnswer(actor));
@@ -128,6 +132,7 @@ class OverviewService {
                 result.add(people.longLeaves(actor));
                 result.add(people.rollCalls(actor));
                 result.add(people.mentalCareLapsed(actor));
+                result.add(incomes.overdueProjects(actor, today));
                 result.add(funds.late(actor, today));
             }
             case FIRE -> {
@@ -141,6 +146,7 @@ class OverviewService {
                 result.add(tasks.inState(Task.Kind.RETURNED_ITEMS, actor, "RETURNED"));
                 result.add(tasks.overdue(actor, today));
                 result.add(tasks.dueSoon(actor, today));
+                result.add(incomes.arrears(actor, today));
                 result.add(funds.toClose(actor, today));
             }
             case TOWNSHIP -> {
@@ -149,6 +155,7 @@ class OverviewService {
             }
             case ACCOUNTANT -> {
                 result.add(expenses.waiting(actor));
+                result.add(incomes.arrears(actor, today));
                 result.add(funds.toClose(actor, today));
             }
             case CARER, ADMIN -> {

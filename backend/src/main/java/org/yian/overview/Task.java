@@ -41,7 +41,10 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         HOLIDAYS_MISSING,
         MONTH_TO_CLOSE,
         CLOSINGS_TO_CONFIRM,
-        CLOSINGS_LATE
+        CLOSINGS_LATE,
+        ALLOWANCES_MISPLACED,
+        BOARDER_ARREARS,
+        PROJECTS_OVERDUE
     }
 
     /**

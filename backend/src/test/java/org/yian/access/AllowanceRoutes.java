@@ -26,6 +26,10 @@ class AllowanceRoutes implements RouteContribution {
         return Map.of(
                 "allowance-run", this::run,
                 "posted-run", this::postedRun,
+                "allowance-payment",
+                        (place, caller) -> Long.toString(database.count(
+                                "SELECT id FROM allowance_payment WHERE run_id = ?",
+                                Long.parseLong(postedRun(place, caller)))),
                 "recovery", this::recovery,
                 "dispersed-person", (place, caller) -> dispersed(place));
     }

@@ -40,6 +40,8 @@ class IncomeRoutes implements RouteContribution {
                 (place, caller) -> "{\"version\":99,\"categories\":[\"REPAIRS\"],\"reason\":\"延期\"}",
                 "POST /api/fund-projects/{id}/completion",
                 (place, caller) -> "{\"version\":99,\"finishedOn\":\"2026-01-05\"}",
+                "POST /api/fund-projects/{id}/reopening",
+                (place, caller) -> "{\"version\":99,\"reason\":\"还有尾款\"}",
                 "POST /api/incomes/{id}/reversal",
                 (place, caller) -> "{\"date\":\"2099-01-01\",\"reason\":\"记错\"}",
                 "POST /api/boarder-invoices/{id}/payments",

@@ -4,16 +4,26 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.api.ThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.Money;
+import org.yian.platform.ProblemException;
+import org.yian.residents.EndReason;
 import org.yian.residents.PersonalDataCipher;
 import org.yian.support.TestAccounts;
 import org.yian.support.TestActors;
 import org.yian.support.TestHomes;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A county for each test, with two officers of its own, so that no run sees another test's persons. */
 @Singleton
@@ -137,6 +147,21 @@ class AllowanceScene {
                 cipher.encrypt(number));
     }
 
+    void accountOfHome(long home, String number) {
+        database.change(
+                """
+                INSERT INTO home_bank_account (home_id, account_name, bank, number_encrypted, number_masked)
+                VALUES (?, '敬老院', '甘肃农信', ?, '****')
+                """,
+                home,
+                cipher.encrypt(number));
+    }
+
+    /** As a transfer that is recorded by now, of a day before. */
+    void transfer(long person, long toHome, LocalDate movedOn) {
+        database.change("UPDATE resident SET home_id = ?, in_home_since = ? WHERE id = ?", toHome, movedOn, person);
+    }
+
     /** A run of the month, computed by the first officer. */
     RunView computed(Place place, String month) {
         long id = runs.begin(place.computes(), month).id();
@@ -145,8 +170,13 @@ class AllowanceScene {
     }
 
     RunView approved(Place place, String month) {
-        RunView run = computed(place, month);
-        return runs.approve(place.approves(), run.id(), run.version()).run();
+        return approve(place, computed(place, month));
+    }
+
+    /** By the second officer, who has seen who has no bank account. */
+    RunView approve(Place place, RunView run) {
+        return runs.approve(place.approves(), run.id(), new RunRequests.RunApproval(run.version(), true))
+                .run();
     }
 
     RunView posted(Place place, String month) {
@@ -189,5 +219,57 @@ class AllowanceScene {
 
     Money sum(String sql, Object... values) {
         return database.first(sql, row -> row.money("sum"), values).orElseThrow();
+    }
+
+    /** Died on a day. */
+    void end(long person, String on) {
+        database.change("UPDATE resident SET ended_on = ?, end_reason = ? WHERE id = ?", on, EndReason.DEATH, person);
+    }
+
+    /** All indicators alike: 1 able, 0 not. */
+    void assess(long person, String on, int able) {
+        database.change(
+                """
+                INSERT INTO self_care_assessment (resident_id, assessed_on, occasion, eating, dressing, getting_up, toilet,
+                    walking, bathing, first_assessor, second_assessor) VALUES (?, ?, 'CHANGE', ?, ?, ?, ?, ?, ?, '甲', '乙')
+                """,
+                person,
+                on,
+                able,
+                able,
+                able,
+                able,
+                able,
+                able);
+    }
+
+    Money claimed(long person) {
+        return sum("SELECT COALESCE(SUM(living + care), 0) AS sum FROM recovery WHERE resident_id = ?", person);
+    }
+
+    static String refusal(ThrowableAssert.ThrowingCallable call) {
+        return catchThrowableOfType(ProblemException.class, call).kind().toString();
+    }
+
+    /** What comes of two calls at the same instant: their results or the kinds of the refusals. */
+    static List<String> together(Callable<String> one, Callable<String> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<String>> results =
+                    threads.invokeAll(List.of(() -> result(start, one), () -> result(start, other)));
+            return List.of(results.get(0).get(), results.get(1).get());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static String result(CyclicBarrier start, Callable<String> call) throws Exception {
+        start.await();
+        try {
+            return call.call();
+        } catch (ProblemException refused) {
+            return refused.kind().toString();
+        }
     }
 }

@@ -62,7 +62,7 @@ class CrashedPostingTest {
             assertThat(found.state()).as("crash %d", crash).isEqualTo(RunState.APPROVED);
             assertThat(count("allowance_payment", run)).isZero();
             posting.post(place.approves(), run.id(), found.version());
-            assertThat(AllowanceRunTest.refusal(() -> posting.post(place.approves(), run.id(), found.version())))
+            assertThat(AllowanceScene.refusal(() -> posting.post(place.approves(), run.id(), found.version())))
                     .isEqualTo("RUN_NOT_AT_THIS_STEP");
 
             assertThat(count("allowance_payment", run)).isEqualTo(HOMES * PERSONS);

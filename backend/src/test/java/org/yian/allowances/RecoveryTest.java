@@ -168,9 +168,9 @@ class RecoveryTest {
     void nobodyPaysBackMoreThanIsOwed() {
         residents.end(place.computes(), person, LocalDate.of(2026, 9, 20), EndReason.DEATH);
 
-        assertThat(AllowanceRunTest.refusal(() -> repay(claim(), "1236.01", false)))
+        assertThat(AllowanceScene.refusal(() -> repay(claim(), "1236.01", false)))
                 .isEqualTo("REPAID_TOO_MUCH");
-        assertThat(AllowanceRunTest.refusal(() -> repay(claim(), "0", false))).isEqualTo("INVALID_REQUEST");
+        assertThat(AllowanceScene.refusal(() -> repay(claim(), "0", false))).isEqualTo("INVALID_REQUEST");
     }
 
     @Test
@@ -182,7 +182,7 @@ class RecoveryTest {
                 place.computes(), claim.id(), new RecoveryRequests.WriteOff(claim.version(), "已无遗产，家属无力承担"));
         RecoveryRequests.WriteOffDecision agrees = new RecoveryRequests.WriteOffDecision(claim().version(), true);
 
-        assertThat(AllowanceRunTest.refusal(() -> recoveries.decideWriteOff(place.computes(), claim.id(), agrees)))
+        assertThat(AllowanceScene.refusal(() -> recoveries.decideWriteOff(place.computes(), claim.id(), agrees)))
                 .isEqualTo("WRITE_OFF_BY_ANOTHER_PERSON");
         RecoveryView written =
                 recoveries.decideWriteOff(place.approves(), claim.id(), agrees).recovery();

@@ -175,6 +175,91 @@ class DemoDataTest {
     }
 
     @Test
+    void theRunsOfACityAgreeWithTheBooksAndPayNobodyTwice() {
+        assertThat(count("allowance_run WHERE state = 'POSTED' AND office_code = '620702'"))
+                .isEqualTo(DemoRuns.MONTHS);
+        assertThat(
+                        database.count(
+                                """
+                        SELECT COUNT(*) FROM allowance_home_payment h WHERE h.living + h.care
+                            <> (SELECT SUM(p.amount) FROM fund_posting p WHERE p.entry_id = h.entry_id)
+                        """))
+                .isZero();
+        assertThat(
+                        database.count(
+                                """
+                        SELECT COUNT(*) FROM (SELECT r.id FROM allowance_run r JOIN allowance_payment p ON p.run_id = r.id
+                        GROUP BY r.id, r.living, r.care HAVING SUM(p.living) <> r.living OR SUM(p.care) <> r.care) wrong
+                        """))
+                .isZero();
+        assertThat(count("fund_posting p JOIN fund_entry e ON e.id = p.entry_id JOIN home h ON h.id = e.home_id"
+                        + " WHERE h.county_code = '620702' AND p.category = 'LIVING_ALLOWANCE' AND e.kind = 'IMPORTED'"
+                        + " AND EXISTS (SELECT 1 FROM allowance_home_payment a JOIN allowance_run r ON r.id = a.run_id"
+                        + " WHERE a.home_id = h.id AND r.month = p.month)"))
+                .isZero();
+        assertThat(count("allowance_hold WHERE released_at IS NULL")).isEqualTo(2);
+        assertThat(database.list("SELECT DISTINCT state FROM recovery", row -> row.text("state")))
+                .contains("OPEN", "REPAID", "WRITTEN_OFF");
+        assertThat(database.count("SELECT COUNT(DISTINCT state) FROM recovery WHERE county_code = '620702'"))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(count("recovery WHERE living + care <> (SELECT SUM(m.living + m.care) FROM recovery_month m"
+                        + " WHERE m.recovery_id = recovery.id)"))
+                .isZero();
+    }
+
+    @Test
+    void theRunOfThisMonthIsComputedByTheServerAndWaits() throws Exception {
+        String state = "SELECT state FROM allowance_run ORDER BY id DESC LIMIT 1";
+        for (int wait = 0; wait < 200 && !"COMPUTED".equals(first(state)); wait++) {
+            Thread.sleep(300);
+        }
+
+        assertThat(first(state)).isEqualTo("COMPUTED");
+        assertThat(count("allowance_line l JOIN allowance_run r ON r.id = l.run_id WHERE r.state = 'COMPUTED' AND l.held"))
+                .isEqualTo(2);
+        assertThat(count("allowance_line l JOIN allowance_run r ON r.id = l.run_id WHERE r.state = 'COMPUTED'"
+                        + " AND l.kind = 'TOP_UP'"))
+                .isZero();
+    }
+
+    @Test
+    void moneyOfEveryKindStandsAtEveryStage() {
+        assertThat(database.list("SELECT DISTINCT state FROM expense", row -> row.text("state")))
+                .containsExactlyInAnyOrder(
+                        "SUBMITTED",
+                        "WAITING_COUNTY",
+                        "APPROVED",
+                        "RETURNED",
+                        "WITHDRAWN",
+                        "REVERSAL_ASKED",
+                        "REVERSED");
+        assertThat(count("expense x WHERE x.entry_id IS NOT NULL AND x.amount <> (SELECT SUM(p.amount) FROM fund_posting p"
+                        + " WHERE p.entry_id = x.entry_id)"))
+                .isZero();
+        assertThat(count("expense x WHERE NOT EXISTS (SELECT 1 FROM expense_voucher v WHERE v.expense_id = x.id)"))
+                .isZero();
+        assertThat(count("expense WHERE duplicate_reason IS NOT NULL")).isOne();
+        assertThat(count("expense_food_line")).isPositive();
+        assertThat(count("pocket_money_list WHERE expense_id IS NULL")).isOne();
+        assertThat(count("income WHERE kind = 'DONATION' AND receipt_number IS NULL"))
+                .isZero();
+        assertThat(count("boarder_invoice i WHERE i.paid <> COALESCE((SELECT SUM(n.amount) FROM income n"
+                        + " WHERE n.invoice_id = i.id), 0)"))
+                .isZero();
+        assertThat(count("boarder_invoice WHERE settled = FALSE")).isPositive();
+        assertThat(count("fund_posting WHERE source = 'LOTTERY' AND flow = 'EXPENSE'"))
+                .isPositive();
+        assertThat(count("fund_project j JOIN fund_account a ON a.project_id = j.id WHERE a.balance > 0"
+                        + " AND j.finished_on IS NULL AND j.finish_by < CURRENT_DATE"))
+                .isPositive();
+        assertThat(count("expense_budget")).isEqualTo(2);
+    }
+
+    private String first(String sql) {
+        return database.first(sql, row -> row.text("state")).orElse("");
+    }
+
+    @Test
     void aSecondStartLoadsNothing() {
         long before = count("resident");
 

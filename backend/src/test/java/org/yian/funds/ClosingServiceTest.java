@@ -168,7 +168,15 @@ class ClosingServiceTest {
                 service.submit(accountant(), null, counted("2026-10", "100.00")).id();
         spend(IN_OCTOBER, "10.00");
 
-        assertThat(service.view(county(), id).now()).isEqualTo(new ClosingView.Now(Money.of(90), Money.ZERO, true));
+        assertThat(service.view(county(), id).now())
+                .isEqualTo(new ClosingView.Now(
+                        Money.of(90),
+                        Money.ZERO,
+                        true,
+                        List.of(new ClosingWarning(ClosingWarning.Kind.CASH_NOT_COUNTED, 1, null))));
+        assertThat(service.next(accountant(), home).warnings())
+                .extracting(ClosingWarning::kind)
+                .containsExactly(ClosingWarning.Kind.CASH_NOT_COUNTED);
         ProblemException outdated = catchThrowableOfType(ProblemException.class, () -> service.confirm(county(), id));
         assertThat(outdated.kind()).isEqualTo(ClosingProblem.CLOSING_OUTDATED);
         assertThat(outdated.arguments()).contains(Money.of(100), Money.of(90));

@@ -83,7 +83,7 @@ class FundUseTest {
 
         assertThat(entries.page(
                                 actor().scope(),
-                                new EntryFilter(home, null, null, null, null, null, null, null, true, null),
+                                new EntryFilter(home, null, null, null, null, null, null, null, null, true, null),
                                 PageQuery.of(0, 50, null))
                         .items())
                 .extracting(EntryView::id)
@@ -152,7 +152,8 @@ class FundUseTest {
 
         assertThat(export.write(
                         actor(),
-                        new EntryFilter(home, null, null, null, FundSource.SUPPORT, null, null, null, null, null)))
+                        new EntryFilter(
+                                home, null, null, null, FundSource.SUPPORT, null, null, null, null, null, null)))
                 .hasSizeGreaterThan(1000);
     }
 

@@ -166,7 +166,7 @@ class BoarderFeesTest {
         assertThat(refusal(() -> agree(boarder, "2026-11", "950"))).isEqualTo(IncomesProblem.FEE_INVOICED_ALREADY);
         agree(boarder, "2026-12", "950");
 
-        BoarderView view = fees.list(accountant(), null, PageQuery.of(null, null, null))
+        BoarderView view = fees.list(accountant(), null, boarder, PageQuery.of(null, null, null))
                 .items()
                 .get(0);
         assertThat(view.monthlyFee()).isEqualTo(Money.of(900));

@@ -186,6 +186,36 @@ class ProjectServiceTest {
     }
 
     @Test
+    void theCountyOpensAFinishedProjectAgainWithAReasonThatIsKept() {
+        ProjectView project = register(accountant(), FundSource.DONATION, ExpenseCategory.FOOD);
+        ProjectRequests.ProjectReopening early = new ProjectRequests.ProjectReopening(project.version(), "还有尾款");
+        assertThat(refusal(() -> service.reopen(county(), project.id(), early)))
+                .isEqualTo(IncomesProblem.PROJECT_NOT_FINISHED);
+        ProjectView finished = service.finish(
+                        accountant(), project.id(), new ProjectRequests.ProjectCompletion(project.version(), TODAY))
+                .project();
+        ProjectRequests.ProjectReopening reopening =
+                new ProjectRequests.ProjectReopening(finished.version(), "捐赠人又汇来一笔");
+
+        ProjectDetail open = service.reopen(county(), project.id(), reopening);
+
+        assertThat(open.project().state()).isEqualTo(ProjectState.OPEN);
+        assertThat(open.reopenings())
+                .extracting(once -> once.finishedOn() + " " + once.reason())
+                .containsExactly("2026-11-25 捐赠人又汇来一笔");
+        assertThat(refusal(() -> service.reopen(county(), project.id(), reopening))
+                        .name())
+                .isEqualTo("STALE_VERSION");
+        assertThat(database.count(
+                        "SELECT COUNT(*) FROM audit_event WHERE action = 'fund-project.reopen' AND object_id = ?",
+                        Long.toString(project.id())))
+                .isOne();
+        assertThatThrownBy(
+                        () -> database.change("DELETE FROM fund_project_reopening WHERE project_id = ?", project.id()))
+                .matches(refused -> ((DatabaseException) refused).refusedByTrigger());
+    }
+
+    @Test
     void anotherCountysProjectIsNotThere() {
         ProjectView project = register(county(), FundSource.LOTTERY, ExpenseCategory.REPAIRS);
         Actor stranger = accounts.county(TestHomes.SHANDAN).actor();
