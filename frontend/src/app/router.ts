@@ -31,8 +31,9 @@ router.beforeEach(async (to) => {
   if (session.session ?? to.name !== 'sign-in') await completeTexts()
   if (to.meta.open) return true
   if (session.failure) {
-    const unlockable = mayHaveVaults() && (await import('@/shared/offline/entrance')).unlockable
-    return (await unlockable?.(session.failure)) ? { name: 'unlock', query: { to: to.fullPath } } : true
+    if (!mayHaveVaults()) return true
+    const { unlockable } = await import('@/shared/offline/entrance')
+    return (await unlockable(session.failure)) ? { name: 'unlock', query: { to: to.fullPath } } : true
   }
   if (!session.session) return { name: 'sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
   if (session.session.mustChangePassword && to.name !== 'change-password') return { name: 'change-password' }

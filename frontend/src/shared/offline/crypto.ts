@@ -23,21 +23,13 @@ export const dataKey = (bytes: BufferSource): Promise<CryptoKey> =>
 /** `place` binds the content to where it lies: moved elsewhere it does not open. */
 export async function seal(key: CryptoKey, place: string, content: BufferSource): Promise<Sealed> {
   const iv = randomBytes(ivBytes)
-  const data = await crypto.subtle.encrypt(
-    { name: 'AES-GCM', iv, additionalData: utf8(place) },
-    key,
-    content
-  )
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: utf8(place) }, key, content)
   return { iv, data }
 }
 
 /** Throws when the key is another one or the content was touched. */
 export const open = (key: CryptoKey, place: string, sealed: Sealed): Promise<ArrayBuffer> =>
-  crypto.subtle.decrypt(
-    { name: 'AES-GCM', iv: sealed.iv, additionalData: utf8(place) },
-    key,
-    sealed.data
-  )
+  crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv, additionalData: utf8(place) }, key, sealed.data)
 
 /** The key of the server's half. */
 export async function serverKey(base64: string): Promise<CryptoKey> {

@@ -27,8 +27,7 @@ export default {
   pinSimple: 'Too easy to guess, please choose another',
   setPin: 'Set it and take along',
   unlockTitle: 'No network: open with your offline PIN',
-  unlockText:
-    'It opens only what you took along yourself. After 7 days a sign-in with a network is needed.',
+  unlockText: 'It opens only what you took along yourself. After 7 days a sign-in with a network is needed.',
   who: 'You are',
   unlockNow: 'Open',
   wrongPin: 'Wrong PIN, {count} tries left',
@@ -191,22 +190,30 @@ export default {
   rectify: 'To be rectified',
   phrases: 'Standard phrases',
   phrase: {
-    LIC: ['Registration has expired', 'Licences are not displayed', 'Differs from the registration'],
-    STF: ['Too few staff', 'No health certificate', 'No labour contract'],
-    FIR: [
-      'Exit blocked or locked',
-      'Extinguisher expired or without pressure',
-      'Smoke detector does not work',
-      'Improvised wiring'
-    ],
-    FOD: ['Expired food', 'Raw and cooked food not apart', 'No food samples kept'],
-    INF: ['No disinfection records', 'No isolation room', 'Too little protective material'],
-    CAR: ['Care records incomplete', 'Clothes or bedding not clean', 'No rounds at night'],
-    SEC: ['Blind spots of the cameras', 'Visitors are not registered', 'Restraints without consent'],
-    FIN: ['Vouchers missing', 'Accounts not disclosed', 'Pocket money not signed for'],
-    SYS: ['Rules not displayed', 'Rules not carried out', 'No records of drills'],
-    ENV: ['Slippery floor without handrail', 'Rooms too cold', 'No call button in the toilet'],
-    PUB: ['Notice board out of date', 'No meeting of residents', 'Suggestion box not answered']
+    LIC: {
+      a: 'Registration has expired',
+      b: 'Licences are not displayed',
+      c: 'Differs from the registration'
+    },
+    STF: { a: 'Too few staff', b: 'No health certificate', c: 'No labour contract' },
+    FIR: {
+      a: 'Exit blocked or locked',
+      b: 'Extinguisher expired or without pressure',
+      c: 'Smoke detector does not work',
+      d: 'Improvised wiring'
+    },
+    FOD: { a: 'Expired food', b: 'Raw and cooked food not apart', c: 'No food samples kept' },
+    INF: { a: 'No disinfection records', b: 'No isolation room', c: 'Too little protective material' },
+    CAR: { a: 'Care records incomplete', b: 'Clothes or bedding not clean', c: 'No rounds at night' },
+    SEC: {
+      a: 'Blind spots of the cameras',
+      b: 'Visitors are not registered',
+      c: 'Restraints without consent'
+    },
+    FIN: { a: 'Vouchers missing', b: 'Accounts not disclosed', c: 'Pocket money not signed for' },
+    SYS: { a: 'Rules not displayed', b: 'Rules not carried out', c: 'No records of drills' },
+    ENV: { a: 'Slippery floor without handrail', b: 'Rooms too cold', c: 'No call button in the toilet' },
+    PUB: { a: 'Notice board out of date', b: 'No meeting of residents', c: 'Suggestion box not answered' }
   },
   photos: 'Photos',
   photoOf: 'Photo {number} of {code}',
@@ -222,10 +229,5 @@ export default {
   removePhoto: 'Remove photo',
   removePhotoText: 'It cannot be brought back.',
   photoUnreadable: 'This photo cannot be read, please take it again',
-  sunlight: 'Sunlight',
-  onSite: 'On site',
-  newVersion: 'There is a new version',
-  newVersionText: 'The update takes seconds; what is kept here stays.',
-  updateNow: 'Update now',
-  updateLater: 'Something still waits to be sent; the update comes after that.'
+  sunlight: 'Sunlight'
 }

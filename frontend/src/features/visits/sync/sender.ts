@@ -78,7 +78,8 @@ async function particulars({ line, visit }: Sending, thing: Thing<'particulars'>
 export function merge(current: Inspection, thing: Thing<'particulars'>): Bodies['particulars'] {
   const mine = thing.body
   const theirs = current.opinion ?? ''
-  const known = theirs === '' || mine.opinion.includes(theirs) || thing.tried.some((one) => one.opinion === theirs)
+  const known =
+    theirs === '' || mine.opinion.includes(theirs) || thing.tried.some((one) => one.opinion === theirs)
   const theirIds = current.inspectors.map((person) => person.accountId)
   return {
     ...mine,

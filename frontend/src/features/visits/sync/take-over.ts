@@ -18,7 +18,8 @@ const sentThing = <K extends Thing['kind']>(
   key: string,
   body: Thing<K>['body'],
   version: number | null
-) => ({ visitId, kind, key, body, revision: 1, version, tried: [], sync: { state: 'sent' } }) as unknown as Thing
+) =>
+  ({ visitId, kind, key, body, revision: 1, version, tried: [], sync: { state: 'sent' } }) as unknown as Thing
 
 /** What a colleague has entered in the same inspection since; what waits here stays as it is. */
 export function adopt(box: Outbox, visit: Visit, inspection: Inspection): Thing[] {
