@@ -177,4 +177,3 @@ async function compare(page: Page, id: string, home: string, taken: Map<number, 
   }
   expect(seen.size).toBe(taken.size)
 }
-

@@ -11,7 +11,9 @@ export interface Sent {
  * A line on which every second request to the API goes wrong: in turn it never arrives, arrives without its answer coming
  * back, or arrives twice. Keeps what the device sent in uploads.
  */
-export async function badLine(context: BrowserContext): Promise<{ sent: Sent; broken: () => number; mend: () => Promise<void> }> {
+export async function badLine(
+  context: BrowserContext
+): Promise<{ sent: Sent; broken: () => number; mend: () => Promise<void> }> {
   const sent: Sent = { announced: new Map(), parts: new Map() }
   let requests = 0
   let broken = 0

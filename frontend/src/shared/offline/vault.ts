@@ -53,7 +53,8 @@ export async function makeVault(
   await vaults.put({
     accountId: half.accountId,
     deviceId,
-    identity,
+    // a copy: what pages hold is watched, and watched things cannot be stored
+    identity: { ...identity, scope: { ...identity.scope } },
     pepper,
     byServer: await seal(wrapping, place, bytes),
     byPin: { salt, ...(await seal(await pinKey(pin, salt, pepper), place, bytes)) },

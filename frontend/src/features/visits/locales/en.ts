@@ -17,6 +17,8 @@ export default {
   nothingTaken: 'No home taken along yet',
   nothingTakenText: 'Choose above where you go today.',
   needNetwork: 'No network now: more homes can be taken along once you are connected.',
+  needHttps:
+    'This is no HTTPS connection, so the browser allows no encrypted storage and no offline use. Please ask the administrator for HTTPS.',
   pinTitle: 'Choose an offline PIN',
   pinText:
     'It opens the inspections on this device while there is no network. At least 6 characters, no birthday, no sequence. If you forget it, sign in online and choose another.',

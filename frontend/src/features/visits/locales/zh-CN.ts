@@ -16,6 +16,7 @@ export default {
   nothingTaken: '还没有带上敬老院',
   nothingTakenText: '在上面选择今天要去的敬老院。',
   needNetwork: '现在没有网络，连上网络后才能带上新的敬老院。',
+  needHttps: '当前不是 HTTPS 连接，浏览器不允许加密保存，不能离线使用。请联系管理员开通 HTTPS。',
   pinTitle: '设置离线密码',
   pinText: '没有网络时用它打开本机的检查。至少 6 位，不要用生日或连号。忘记了，联网登录后可以重设。',
   pin: '离线密码',

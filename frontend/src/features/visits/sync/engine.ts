@@ -5,7 +5,7 @@ import { open, order, thingId, type Kind, type Thing, type Visit } from '../thin
 import { Stopped, type Line, type Stop } from './line'
 import type { Outbox } from './outbox'
 import { Conflict, sendThing } from './sender'
-import { takeOver } from './take-over'
+import { noteNewerChecklist, takeOver } from './take-over'
 
 /** Of these all must have arrived before anybody's signature is sent. */
 const beforeSignatures = order.slice(0, order.indexOf('signature'))
@@ -83,13 +83,22 @@ export function engine(box: Outbox, line: Line) {
     return true
   }
 
+  /** What is only told to people: a refusal of the server must not hold up what has to be sent. */
+  async function told(reading: Promise<void>) {
+    await reading.catch((error: unknown) => {
+      if (error instanceof Stopped) throw error
+    })
+  }
+
   async function sendVisit(visit: Visit) {
-    if (!openOf(visit, ['particulars'])) await takeOver(box, line, visit)
+    if (!openOf(visit, ['particulars'])) await told(takeOver(box, line, visit))
     for (const kind of order) {
       for (const thing of box.waitingOf(visit.id).filter((one) => one.kind === kind)) {
         if (!ready(visit, kind)) break
         const now = box.things.get(thingId(thing))
-        if (now?.sync.state === 'waiting') await sendOne(box.visits.get(visit.id) ?? visit, now)
+        if (now?.sync.state !== 'waiting') continue
+        await sendOne(box.visits.get(visit.id) ?? visit, now)
+        if (kind === 'particulars') await told(noteNewerChecklist(box, line, visit))
       }
     }
   }
@@ -133,8 +142,10 @@ export function engine(box: Outbox, line: Line) {
     }
     clearTimeout(timer)
     await box.keepRest()
-    if (!('locks' in navigator)) return pass()
-    await navigator.locks.request('yian-offline-sync', { ifAvailable: true }, async (lock) => {
+    // only browsers of the last years have locks; the requests may be repeated anyway
+    const locks = navigator.locks as LockManager | null | undefined
+    if (!locks) return pass()
+    await locks.request('yian-offline-sync', { ifAvailable: true }, async (lock) => {
       if (lock) await pass()
     })
   }

@@ -70,3 +70,11 @@ export async function takeOver(box: Outbox, line: Line, visit: Visit): Promise<v
     })
   }
 }
+
+/** An inspection stays with the checklist that it began with; that there is a newer one is told. */
+export async function noteNewerChecklist(box: Outbox, line: Line, visit: Visit): Promise<void> {
+  const [newest] = (await line.send('GET', '/api/checklists')) as { versionId: number }[]
+  const mine = box.find(visit.id, 'particulars')?.body.checklistVersionId
+  if (!newest || newest.versionId === mine) return
+  await box.saveVisit({ ...(box.visits.get(visit.id) ?? visit), checklistSuperseded: true })
+}
