@@ -3,11 +3,13 @@ import vue from '@vitejs/plugin-vue'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import { defineConfig } from 'vite'
+import { serviceWorker } from './scripts/service-worker.ts'
 
 export default defineConfig({
   plugins: [
     vue(),
-    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] })
+    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    serviceWorker('src/app/worker/service-worker.js')
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { outDir: 'target/classes/public', emptyOutDir: true, manifest: true, target: 'es2022' },

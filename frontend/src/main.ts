@@ -8,6 +8,7 @@ import './shared/styles/main.css'
 import App from './app/App.vue'
 import { router } from './app/router'
 import { chooseLanguage, currentLanguage, i18n } from './shared/i18n'
+import { serveOffline } from './app/worker/updates'
 import { ProblemError } from './shared/api/problem'
 
 const queryClient = new QueryClient({
@@ -24,3 +25,4 @@ const queryClient = new QueryClient({
 
 await chooseLanguage(currentLanguage())
 createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient }).use(i18n).use(router).mount('#app')
+serveOffline()

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router'
 import { useSession } from '@/shared/session/session'
+import { mayHaveVaults } from '@/shared/offline/opened'
 import { completeTexts, translate } from '@/shared/i18n'
 import { features, landingOf } from './features'
 
@@ -28,7 +29,12 @@ router.beforeEach(async (to) => {
   const session = useSession()
   await session.load()
   if (session.session ?? to.name !== 'sign-in') await completeTexts()
-  if (to.meta.open || session.failure) return true
+  if (to.meta.open) return true
+  if (session.failure) {
+    if (!mayHaveVaults()) return true
+    const { unlockable } = await import('@/shared/offline/entrance')
+    return (await unlockable(session.failure)) ? { name: 'unlock', query: { to: to.fullPath } } : true
+  }
   if (!session.session) return { name: 'sign-in', query: to.path === '/' ? {} : { to: to.fullPath } }
   if (session.session.mustChangePassword && to.name !== 'change-password') return { name: 'change-password' }
   if (to.name === 'start') return { name: landingOf(session.session.role), replace: true }

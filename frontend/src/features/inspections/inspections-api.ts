@@ -53,6 +53,9 @@ export const sign = (id: string, body: SignatureRequest) =>
 export const completeInspection = (id: string) =>
   unwrap(api.POST('/api/inspections/{id}/completion', { params: { path: { id } } }))
 
+export const onSite = (id: string) =>
+  unwrap(api.GET('/api/inspections/{id}/on-site', { params: { path: { id } } }))
+
 /** Open homes by name or initials, for the picker. */
 export const homes = (q: string) =>
   unwrap(api.GET('/api/homes', { params: { query: { q: q || undefined, status: 'OPEN', size: 20 } } }))

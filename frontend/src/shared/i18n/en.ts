@@ -25,7 +25,11 @@ export default {
       'Your role may not open this page. Ask the civil-affairs office above you if you need it.',
     sessionEnded: 'Your session has ended',
     sessionEndedText: 'Enter your password again. What you typed on this page is kept.',
-    leaveWithoutSaving: 'Leave without saving'
+    leaveWithoutSaving: 'Leave without saving',
+    newVersion: 'There is a new version.',
+    newVersionText: 'The update takes seconds; what is kept here stays.',
+    updateNow: 'Update now',
+    updateLater: 'Something still waits to be sent; the update comes after that.'
   },
   ui: {
     beds: {
@@ -34,6 +38,12 @@ export default {
       taken: 'taken',
       freeBeds: 'Free beds: {count}. Choose one.',
       noFreeBed: 'No free bed: nobody can be admitted.'
+    },
+    offline: {
+      leaveTitle: '{count} things on this device were not sent',
+      leaveText:
+        'Signing out deletes all inspections on this device; what was not sent cannot be brought back. Better connect and send it first.',
+      leaveAndDelete: 'Delete and sign out'
     },
     cancel: 'Cancel',
     save: 'Save',

@@ -18,7 +18,11 @@ export default {
     notAllowedText: '您的角色没有打开此页的权限，如有需要请联系上级民政部门。',
     sessionEnded: '登录已过期',
     sessionEndedText: '请重新输入密码。当前页面已填写的内容不会丢失。',
-    leaveWithoutSaving: '不保存，返回登录页'
+    leaveWithoutSaving: '不保存，返回登录页',
+    newVersion: '系统有新版本。',
+    newVersionText: '更新只要几秒，已存的内容不受影响。',
+    updateNow: '现在更新',
+    updateLater: '有内容还没有上传，全部上传后再更新。'
   },
   ui: {
     beds: {
@@ -27,6 +31,11 @@ export default {
       taken: '有人',
       freeBeds: '空床 {count} 张，请选择一张。',
       noFreeBed: '没有空床，不能再收住。'
+    },
+    offline: {
+      leaveTitle: '本机还有 {count} 项没有上传',
+      leaveText: '退出会删除本机上的全部检查内容，没有上传的不能恢复。建议先连网上传再退出。',
+      leaveAndDelete: '删除并退出'
     },
     cancel: '取消',
     save: '保存',

@@ -37,10 +37,14 @@ export const useSession = defineStore('session', () => {
   const known = ref(false)
   /** Why the server could not say who is signed in; the frame shows it in place of the page. */
   const failure = shallowRef<unknown>()
+  /** Whether the person was let in by a PIN while the server could not be reached. */
+  const offline = ref(false)
 
   function keep(next: Session | null) {
     session.value = next
     known.value = true
+    offline.value = false
+    failure.value = undefined
     enableSignInAgain(next !== null)
   }
 
@@ -56,12 +60,24 @@ export const useSession = defineStore('session', () => {
     }
   }
 
+  /** Goes on without the server as who took visits along on this device. */
+  function keepOffline(identity: Session) {
+    keep(identity)
+    offline.value = true
+  }
+
   async function signIn(username: string, password: string) {
     keep((await unwrap(api.POST('/api/session', { body: { username, password } }))) as Session)
   }
 
   async function signOut() {
     await unwrap(api.DELETE('/api/session'))
+    forgetDrafts()
+    keep(null)
+  }
+
+  /** Forgets who was signed in, on this device only: the server could not be told. */
+  function leave() {
     forgetDrafts()
     keep(null)
   }
@@ -75,5 +91,18 @@ export const useSession = defineStore('session', () => {
     return role.value !== undefined && roles.includes(role.value)
   }
 
-  return { session, known, failure, role, hasRole, load, signIn, signOut, passwordChanged }
+  return {
+    session,
+    known,
+    failure,
+    offline,
+    role,
+    hasRole,
+    load,
+    keepOffline,
+    signIn,
+    signOut,
+    leave,
+    passwordChanged
+  }
 })

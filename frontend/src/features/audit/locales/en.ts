@@ -71,6 +71,7 @@ export default {
     account: 'Accounts and passwords',
     home: 'Homes',
     inspection: 'Inspections',
+    device: 'Offline devices',
     rectification: 'Rectification',
     attachment: 'Attachments'
   },
@@ -111,6 +112,7 @@ export default {
     account: 'Account',
     home: 'Home',
     inspection: 'Inspection',
+    device: 'Offline device',
     rectification_item: 'Rectification item',
     attachment: 'Attachment'
   },
@@ -272,6 +274,12 @@ export default {
     home_add_document: 'Added a document',
     home_remove_document: 'Removed a document',
     inspection_begin: 'Began an inspection',
+    inspection_take_along: 'Took a visit along',
+    inspection_visit: 'Recorded a visit',
+    inspection_follow_up: 'Looked at an earlier finding',
+    inspection_supplement: 'Supplemented an inspection',
+    device_key_make: 'Set up an offline device',
+    device_key_end: 'Cleared an offline device',
     inspection_edit: 'Edited an inspection',
     inspection_answer: 'Answered an item',
     inspection_photo_add: 'Added a photo',

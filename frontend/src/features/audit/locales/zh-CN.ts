@@ -69,6 +69,7 @@ export default {
     account: '账号与密码',
     home: '敬老院',
     inspection: '检查',
+    device: '离线设备',
     rectification: '整改',
     attachment: '附件'
   },
@@ -109,6 +110,7 @@ export default {
     account: '账号',
     home: '敬老院',
     inspection: '检查',
+    device: '离线设备',
     rectification_item: '整改事项',
     attachment: '附件'
   },
@@ -270,6 +272,12 @@ export default {
     home_add_document: '增加证照',
     home_remove_document: '删除证照',
     inspection_begin: '开始检查',
+    inspection_take_along: '带走检查资料',
+    inspection_visit: '登记到访',
+    inspection_follow_up: '查看旧问题',
+    inspection_supplement: '补充检查材料',
+    device_key_make: '启用离线设备',
+    device_key_end: '清除离线设备',
     inspection_edit: '修改检查信息',
     inspection_answer: '填写检查项',
     inspection_photo_add: '添加照片',

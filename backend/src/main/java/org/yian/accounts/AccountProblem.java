@@ -4,6 +4,8 @@ import io.micronaut.http.HttpStatus;
 import org.yian.platform.ProblemKind;
 
 enum AccountProblem implements ProblemKind {
+    /** Argument: who is signed in. */
+    OTHER_ACCOUNT(HttpStatus.CONFLICT),
     WRONG_CREDENTIALS(HttpStatus.UNAUTHORIZED),
     TOO_MANY_ATTEMPTS(HttpStatus.TOO_MANY_REQUESTS),
     PASSWORD_CHANGE_NEEDED(HttpStatus.FORBIDDEN),

@@ -122,6 +122,16 @@ final class AttachmentRepository {
                 > 0;
     }
 
+    boolean uploadedBy(Actor actor, UUID id) {
+        return database.count(
+                        "SELECT COUNT(*) FROM attachment WHERE id = ? AND uploaded_by = ?", id, actor.accountId())
+                > 0;
+    }
+
+    boolean idTaken(UUID id) {
+        return database.count("SELECT COUNT(*) FROM attachment WHERE id = ?", id) > 0;
+    }
+
     boolean contentUsed(String sha256) {
         return database.count("SELECT COUNT(*) FROM attachment WHERE sha256 = ?", sha256) > 0;
     }

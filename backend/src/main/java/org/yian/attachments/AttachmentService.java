@@ -56,12 +56,27 @@ class AttachmentService {
         return new Kept(sha256, mediaType, clean.length);
     }
 
+    /**
+     * Keeps evidence byte for byte: its hash is that of what the device sent. It is let in only when it can be read as what
+     * it is.
+     */
+    Kept keepAsIs(byte[] content) {
+        String mediaType = inspection.mediaType(content);
+        if (!mediaType.equals(FileInspection.PDF)) {
+            images.refuseUnreadable(content);
+        }
+        String sha256 = sha256(content);
+        store.put(sha256, content);
+        return new Kept(sha256, mediaType, content.length);
+    }
+
     /** What was kept: its address, type and size in bytes. */
     record Kept(String sha256, String mediaType, long size) {}
 
     @UseCase
     public AttachmentView add(Actor actor, @Nullable UUID key, Upload upload, Kept kept) {
-        String id = idempotency.once(actor, key, "attachment.upload", () -> insert(actor, upload, kept)
+        String id = idempotency.once(actor, key, "attachment.upload", () -> insert(
+                        actor, UuidCreator.getTimeOrderedEpoch(), upload, kept)
                 .toString());
         return repository
                 .find(actor, UUID.fromString(id))
@@ -69,8 +84,8 @@ class AttachmentService {
                 .view();
     }
 
-    private UUID insert(Actor actor, Upload upload, Kept kept) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
+    /** Writes the row of a kept file, as part of the caller's transaction. */
+    UUID insert(Actor actor, UUID id, Upload upload, Kept kept) {
         AttachmentView file = new AttachmentView(
                 id,
                 upload.name(),

@@ -41,6 +41,11 @@ final class Images {
         return drawn(content, MAXIMUM_SIDE, mediaType.equals(FileInspection.PNG));
     }
 
+    /** Fails for what cannot be drawn, although its first bytes say that it is a picture. */
+    void refuseUnreadable(byte[] content) {
+        drawn(content, THUMBNAIL_SIDE, false);
+    }
+
     byte[] thumbnail(byte[] content) {
         return drawn(content, THUMBNAIL_SIDE, false);
     }

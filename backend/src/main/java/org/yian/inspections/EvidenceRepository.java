@@ -1,7 +1,6 @@
 package org.yian.inspections;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +36,7 @@ final class EvidenceRepository {
         return database.count("SELECT COUNT(*) FROM inspection_photo WHERE id = ?", id) > 0;
     }
 
-    void insertPhoto(UUID inspectionId, UUID id, long itemId, UUID attachmentId, @Nullable Instant takenAt) {
+    void insertPhoto(UUID inspectionId, UUID id, long itemId, PhotoRequest photo) {
         long position = database.count(
                 """
                 SELECT COALESCE(MAX(position), 0) + 1 FROM inspection_photo
@@ -47,14 +46,17 @@ final class EvidenceRepository {
                 itemId);
         database.change(
                 """
-                INSERT INTO inspection_photo (id, inspection_id, checklist_item_id, attachment_id, taken_at, position)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO inspection_photo (id, inspection_id, checklist_item_id, attachment_id, taken_at,
+                    clock_ahead_seconds, marked_of, position)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 inspectionId,
                 itemId,
-                attachmentId,
-                takenAt,
+                photo.attachmentId(),
+                photo.takenAt(),
+                photo.clockAheadSeconds(),
+                photo.markedOf(),
                 position);
     }
 
@@ -114,12 +116,15 @@ final class EvidenceRepository {
     }
 
     private static PhotoView photo(Row row) {
+        String marked = row.textOrNull("marked_of");
         return new PhotoView(
                 UUID.fromString(row.text("id")),
                 row.number("checklist_item_id"),
                 row.text("code"),
                 UUID.fromString(row.text("attachment_id")),
                 row.momentOrNull("taken_at"),
+                row.integerOrNull("clock_ahead_seconds"),
+                marked == null ? null : UUID.fromString(marked),
                 row.integer("position"));
     }
 }

@@ -62,7 +62,7 @@ class EvidenceService {
                         new ProblemException(PlatformProblem.INVALID_REQUEST).violation("itemCode", "inspections.item"))
                 .id();
         linkPicture(actor, request.attachmentId(), head.homeId());
-        repository.insertPhoto(inspectionId, id, itemId, request.attachmentId(), request.takenAt());
+        repository.insertPhoto(inspectionId, id, itemId, request);
         forgetSignatures(actor, head);
         audit.record(
                 actor,

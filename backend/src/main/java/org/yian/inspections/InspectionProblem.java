@@ -7,6 +7,9 @@ import org.yian.platform.ProblemKind;
 enum InspectionProblem implements ProblemKind {
     INSPECTION_COMPLETED(HttpStatus.CONFLICT),
     INSPECTION_INCOMPLETE(HttpStatus.UNPROCESSABLE_ENTITY),
+    INSPECTION_NOT_COMPLETED(HttpStatus.CONFLICT),
+    /** Arguments: the home, the day on which it closed. */
+    HOME_CLOSED_BEFORE(HttpStatus.CONFLICT),
     NOT_AN_INSPECTOR(HttpStatus.FORBIDDEN),
     NOT_THE_CREATOR(HttpStatus.FORBIDDEN);
 

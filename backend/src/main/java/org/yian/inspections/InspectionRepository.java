@@ -3,6 +3,7 @@ package org.yian.inspections;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,13 +95,22 @@ final class InspectionRepository {
                 id);
     }
 
-    /** The name of an open home in scope. */
-    Optional<String> openHome(Actor actor, long homeId) {
-        Select select = Select.of("h.name", "home h")
+    /** A home in scope, and since when it is closed. */
+    Optional<InspectedHome> home(Actor actor, long homeId) {
+        Select select = Select.of("h.name, IF(h.status = 'OPEN', NULL, h.closed_on) AS closed_on", "home h")
                 .where("h.id = ?", homeId)
-                .where("h.status = 'OPEN'")
                 .where(actor.scope().homes("h"));
-        return database.first(select.all(), row -> row.text("name"));
+        return database.first(
+                select.all(), row -> new InspectedHome(row.text("name"), row.dateOrNull("closed_on")));
+    }
+
+    /** @param closedOn null for an open one */
+    record InspectedHome(String name, @Nullable LocalDate closedOn) {
+
+        /** What was found before a home closed still counts, although it arrives afterwards. */
+        boolean openOn(LocalDate day) {
+            return closedOn == null || !closedOn.isBefore(day);
+        }
     }
 
     void insert(UUID id, InspectionRequest request, long checklistVersionId, long createdBy, Instant at) {

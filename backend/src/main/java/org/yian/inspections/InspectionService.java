@@ -32,6 +32,7 @@ class InspectionService {
     private final AnswerRepository answers;
     private final InspectionAccess access;
     private final InspectionViews views;
+    private final OnSiteRepository onSite;
     private final InspectionPolicy policy;
     private final ChecklistService checklists;
     private final AuditLog audit;
@@ -45,6 +46,7 @@ class InspectionService {
             AnswerRepository answers,
             InspectionAccess access,
             InspectionViews views,
+            OnSiteRepository onSite,
             InspectionPolicy policy,
             ChecklistService checklists,
             AuditLog audit,
@@ -56,6 +58,7 @@ class InspectionService {
         this.answers = answers;
         this.access = access;
         this.views = views;
+        this.onSite = onSite;
         this.policy = policy;
         this.checklists = checklists;
         this.audit = audit;
@@ -101,6 +104,7 @@ class InspectionService {
             throw new ProblemException(InspectionProblem.NOT_THE_CREATOR);
         }
         evidence.forgetAll(actor, id);
+        onSite.forgetAll(id);
         answers.deleteAll(id);
         repository.delete(id);
         audit.record(actor, entry("inspection.delete", head).changed(InspectionParticulars.of(head), null));
@@ -108,7 +112,12 @@ class InspectionService {
 
     /** False: another request began it at the same instant. */
     private boolean begun(Actor actor, UUID id, InspectionRequest request) {
-        String home = repository.openHome(actor, request.homeId()).orElseThrow(ProblemException::notFound);
+        InspectionRepository.InspectedHome home =
+                repository.home(actor, request.homeId()).orElseThrow(ProblemException::notFound);
+        if (!home.openOn(request.inspectedOn())) {
+            throw new ProblemException(
+                    InspectionProblem.HOME_CLOSED_BEFORE, home.name(), String.valueOf(home.closedOn()));
+        }
         long version = request.checklistVersionId() == null ? checklists.newest() : request.checklistVersionId();
         ProblemException refusal = new ProblemException(PlatformProblem.INVALID_REQUEST);
         if (checklists.items(version).isEmpty()) {
@@ -131,7 +140,7 @@ class InspectionService {
         repository.setInspectors(id, request.inspectorIds());
         audit.record(
                 actor,
-                AuditEntry.of("inspection.begin", "inspection", id, home)
+                AuditEntry.of("inspection.begin", "inspection", id, home.name())
                         .atHome(request.homeId())
                         .changed(null, InspectionParticulars.of(request)));
         return true;

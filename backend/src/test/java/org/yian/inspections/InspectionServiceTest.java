@@ -103,8 +103,20 @@ class InspectionServiceTest {
                 null,
                 null);
 
-        assertRefused(() -> scene.begun(closed, li, zhao), PlatformProblem.NOT_FOUND);
+        database.change("UPDATE home SET closed_on = ? WHERE id = ?", InspectionScene.DAY.minusDays(1), closed);
+
+        assertRefused(() -> scene.begun(closed, li, zhao), InspectionProblem.HOME_CLOSED_BEFORE);
         assertRefused(() -> inspections.save(li, UUID.randomUUID(), tomorrow), PlatformProblem.INVALID_REQUEST);
+    }
+
+    @Test
+    void whatWasFoundOnTheLastDayOfAHomeArrivesAfterItClosed() {
+        long closed = homes.home().closed().insert();
+        database.change("UPDATE home SET closed_on = ? WHERE id = ?", InspectionScene.DAY, closed);
+
+        UUID id = scene.begun(closed, li, zhao);
+
+        assertThat(inspections.view(li, id).editable()).isTrue();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.devices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+import type { ChecklistItem, Entry, Signature } from './things'
+
+/** What keeps an inspection from being completed; the server holds the same rules. */
+export interface Missing {
+  answers: string[]
+  notes: string[]
+  measures: string[]
+  inspectors: number[]
+  home: boolean
+}
+
+export function missingOf(
+  items: ChecklistItem[],
+  entryOf: (code: string) => Entry | undefined,
+  inspectorIds: number[],
+  signatures: Signature[]
+): Missing {
+  const missing: Missing = { answers: [], notes: [], measures: [], inspectors: [], home: true }
+  for (const item of items) {
+    const entry = entryOf(item.code)
+    if (!entry) missing.answers.push(item.code)
+    if (entry?.result !== 'FAIL') continue
+    if (entry.note.trim() === '') missing.notes.push(item.code)
+    if (item.severity === 'CRITICAL' && entry.immediateMeasure.trim() === '') missing.measures.push(item.code)
+  }
+  const signed = signatures.map((signature) => signature.accountId)
+  missing.inspectors = inspectorIds.filter((id) => !signed.includes(id))
+  missing.home = !signatures.some((signature) => signature.party === 'HOME')
+  return missing
+}
+
+export const nothingMissing = (missing: Missing) =>
+  !missing.home &&
+  [missing.answers, missing.notes, missing.measures, missing.inspectors].every((list) => list.length === 0)
