@@ -83,8 +83,7 @@ final class DemoBankAccounts {
                     cipher.encrypt(digits),
                     "*".repeat(digits.length() - SHOWN) + digits.substring(digits.length() - SHOWN));
             known.put(owner.id(), account);
-            @Nullable
-            Object[] row = new @Nullable Object[1 + COLUMNS];
+            @Nullable Object[] row = new @Nullable Object[1 + COLUMNS];
             row[0] = owner.id();
             account.putInto(row, 1);
             rows.add(row);

@@ -81,10 +81,14 @@ final class DemoBook {
                 "期初余额（旧账结转）",
                 null,
                 List.of(
-                        Posting.opening(FundSource.SUPPORT, null, MoneyPlace.BANK, amounts.yuan(home.residents() * 150L, 20)),
+                        Posting.opening(
+                                FundSource.SUPPORT, null, MoneyPlace.BANK, amounts.yuan(home.residents() * 150L, 20)),
                         Posting.opening(FundSource.SUPPORT, null, MoneyPlace.CASH, amounts.yuan(800, 40)),
                         Posting.opening(
-                                FundSource.OPERATING, null, MoneyPlace.BANK, amounts.yuan(home.residents() * 60L, 20))));
+                                FundSource.OPERATING,
+                                null,
+                                MoneyPlace.BANK,
+                                amounts.yuan(home.residents() * 60L, 20))));
     }
 
     /**

@@ -105,8 +105,7 @@ class DemoData {
                         database,
                         offices,
                         new DemoAttachments(database, attachments),
-                        new DemoRunWriter(
-                                database, offices, new DemoBankAccounts(database, cipher, DemoOffices.CITY)),
+                        new DemoRunWriter(database, offices, new DemoBankAccounts(database, cipher, DemoOffices.CITY)),
                         officeNames(),
                         today)
                 .load(homes, monthsOfBooks);

@@ -68,8 +68,7 @@ final class DemoExpenseRows {
     record Weighed(String food, BigDecimal kilograms, Money amount) {}
 
     /** How far an expense has come. */
-    record Course(
-            String state, String countyReasons, @Nullable String duplicateReason, @Nullable String answer) {}
+    record Course(String state, String countyReasons, @Nullable String duplicateReason, @Nullable String answer) {}
 
     Spent spent(
             DemoHome home,
@@ -209,7 +208,11 @@ final class DemoExpenseRows {
         boolean decided = course.state().equals("APPROVED");
         DemoAttachments.Voucher voucher = files.voucher(spent.id(), home.id(), enterer(home), entered);
         vouchers.add(new @Nullable Object[] {
-            spent.id(), voucher.id(), home.id(), voucher.sha256(), !course.state().equals("WITHDRAWN")
+            spent.id(),
+            voucher.id(),
+            home.id(),
+            voucher.sha256(),
+            !course.state().equals("WITHDRAWN")
         });
         step(spent, "ENTER", enterer(home), entered, null);
         if (passed) {

@@ -27,26 +27,39 @@ final class DemoExpenses {
     private static final int MONTHS = 3;
     private static final BigDecimal FOOD = new BigDecimal("0.44");
 
-    /** A purchase: its part of the food money, the day and shop, and what is bought in which parts at which yuan a kilogram. */
-    private enum Purchase {
-        GRAIN("0.40", 6, "粮油店", "米面油", List.of(food("RICE", "0.40", "5.20"), food("FLOUR", "0.35", "4.10"), food("OIL", "0.25", "11.80"))),
-        VEGETABLES("0.35", 16, "蔬菜批发部", "蔬菜和水果", List.of(food("VEGETABLES", "0.50", "3.60"), food("POTATOES", "0.20", "2.20"), food("FRUIT", "0.30", "6.50"))),
-        MEAT("0.25", 26, "肉食店", "肉蛋和豆制品", List.of(food("PORK", "0.50", "24.00"), food("EGGS", "0.25", "9.60"), food("BEAN_PRODUCTS", "0.25", "5.50")));
+    /**
+     * A purchase.
+     *
+     * @param part of the food money
+     * @param foods what is bought, in which parts, at how many yuan a kilogram
+     */
+    private record Purchase(BigDecimal part, int day, String payee, String purpose, List<Food> foods) {}
 
-        private final BigDecimal part;
-        private final int day;
-        private final String payee;
-        private final String purpose;
-        private final List<Food> foods;
-
-        Purchase(String part, int day, String payee, String purpose, List<Food> foods) {
-            this.part = new BigDecimal(part);
-            this.day = day;
-            this.payee = payee;
-            this.purpose = purpose;
-            this.foods = foods;
-        }
-    }
+    private static final List<Purchase> PURCHASES = List.of(
+            new Purchase(
+                    new BigDecimal("0.40"),
+                    6,
+                    "粮油店",
+                    "米面油",
+                    List.of(food("RICE", "0.40", "5.20"), food("FLOUR", "0.35", "4.10"), food("OIL", "0.25", "11.80"))),
+            new Purchase(
+                    new BigDecimal("0.35"),
+                    16,
+                    "蔬菜批发部",
+                    "蔬菜和水果",
+                    List.of(
+                            food("VEGETABLES", "0.50", "3.60"),
+                            food("POTATOES", "0.20", "2.20"),
+                            food("FRUIT", "0.30", "6.50"))),
+            new Purchase(
+                    new BigDecimal("0.25"),
+                    26,
+                    "肉食店",
+                    "肉蛋和豆制品",
+                    List.of(
+                            food("PORK", "0.50", "24.00"),
+                            food("EGGS", "0.25", "9.60"),
+                            food("BEAN_PRODUCTS", "0.25", "5.50"))));
 
     private record Food(String kind, BigDecimal part, BigDecimal price) {}
 
@@ -91,8 +104,8 @@ final class DemoExpenses {
     void month(DemoHome home, DemoBook book, YearMonth month) {
         pocketMoney(home, book, month);
         Money budget = book.left(FundSource.SUPPORT).times(FOOD);
-        for (Purchase purchase : Purchase.values()) {
-            buy(home, book, month, purchase, budget.times(purchase.part));
+        for (Purchase purchase : PURCHASES) {
+            buy(home, book, month, purchase, budget.times(purchase.part()));
         }
     }
 
@@ -118,7 +131,7 @@ final class DemoExpenses {
     private void buy(DemoHome home, DemoBook book, YearMonth month, Purchase purchase, Money about) {
         List<DemoExpenseRows.Weighed> foods = new ArrayList<>();
         Money total = Money.ZERO;
-        for (Food food : purchase.foods) {
+        for (Food food : purchase.foods()) {
             Money amount = about.times(food.part());
             BigDecimal price = price(food, home, month);
             foods.add(new DemoExpenseRows.Weighed(
@@ -128,16 +141,17 @@ final class DemoExpenses {
         if (total.signum() == 0 || !book.covers(FundSource.SUPPORT, MoneyPlace.BANK, total)) {
             return;
         }
-        LocalDate day = month.atDay(purchase.day);
+        LocalDate day = month.atDay(purchase.day());
         DemoExpenseRows.Spent spent = rows.approved(
-                home, day, ExpenseCategory.FOOD, total, MoneyPlace.BANK, purchase.payee, purchase.purpose);
+                home, day, ExpenseCategory.FOOD, total, MoneyPlace.BANK, purchase.payee(), purchase.purpose());
         rows.food(spent, foods);
         post(book, spent);
     }
 
     /** From 6 % below to 12 % above the usual price, by home; one home pays a third too much for its pork. */
     private static BigDecimal price(Food food, DemoHome home, YearMonth month) {
-        long percent = 94 + home.id() * 7 % 19 + (month.getMonthValue() + food.kind().length()) % 4;
+        long percent =
+                94 + home.id() * 7 % 19 + (month.getMonthValue() + food.kind().length()) % 4;
         if (food.kind().equals("PORK") && home.id() % 5 == 1) {
             percent += 33;
         }
@@ -151,8 +165,7 @@ final class DemoExpenses {
                 spent.day(),
                 spent.purpose(),
                 spent.payee(),
-                List.of(Posting.expense(
-                        FundSource.SUPPORT, null, spent.category(), spent.place(), spent.amount())));
+                List.of(Posting.expense(FundSource.SUPPORT, null, spent.category(), spent.place(), spent.amount())));
     }
 
     /** @param entries the entries in the books by what they were made for */

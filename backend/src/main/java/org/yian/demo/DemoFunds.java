@@ -87,8 +87,7 @@ final class DemoFunds {
         closings.write();
     }
 
-    private DemoBook book(
-            int index, DemoHome home, DemoHome own, DemoActs acts, YearMonth first, YearMonth last) {
+    private DemoBook book(int index, DemoHome home, DemoHome own, DemoActs acts, YearMonth first, YearMonth last) {
         boolean careStandard =
                 home.cityCode().equals("620100") || home.cityCode().equals("620700");
         DemoBook book = new DemoBook(home, careStandard, random);
@@ -149,9 +148,7 @@ final class DemoFunds {
 
     /** The county posts the allowances, the home all else. */
     private long author(DemoHome home, DemoBook.Entry entry) {
-        return entry.kind() == EntryKind.ALLOWANCE
-                ? offices.inspectorsOf(home).get(0)
-                : offices.directorOf(home.id());
+        return entry.kind() == EntryKind.ALLOWANCE ? offices.inspectorsOf(home).get(0) : offices.directorOf(home.id());
     }
 
     private static MoneyPlace other(MoneyPlace place) {
@@ -159,11 +156,7 @@ final class DemoFunds {
     }
 
     private long account(
-            Map<String, Long> ids,
-            DemoHome home,
-            String kind,
-            @Nullable FundSource source,
-            @Nullable Long project) {
+            Map<String, Long> ids, DemoHome home, String kind, @Nullable FundSource source, @Nullable Long project) {
         return ids.computeIfAbsent(kind + source + project, key -> {
             long id = accounts.size() + 1L;
             accounts.add(new @Nullable Object[] {id, home.id(), kind, source, project});
@@ -172,7 +165,8 @@ final class DemoFunds {
     }
 
     private void write() {
-        database.changeAll("INSERT INTO fund_account (id, home_id, kind, source, project_id) VALUES (?, ?, ?, ?, ?)", accounts);
+        database.changeAll(
+                "INSERT INTO fund_account (id, home_id, kind, source, project_id) VALUES (?, ?, ?, ?, ?)", accounts);
         database.changeAll(
                 """
                 INSERT INTO fund_entry (id, home_id, entry_date, number, kind, summary, counterparty, origin, created_by,

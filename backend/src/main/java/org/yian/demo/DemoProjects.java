@@ -84,14 +84,13 @@ final class DemoProjects {
                 month.atDay(12),
                 "福彩公益金拨款：" + NAMES.get(project.kind()),
                 "市民政局",
-                List.of(Posting.income(
-                        FundSource.LOTTERY, id, IncomeKind.LOTTERY_GRANT, MoneyPlace.BANK, granted)));
+                List.of(Posting.income(FundSource.LOTTERY, id, IncomeKind.LOTTERY_GRANT, MoneyPlace.BANK, granted)));
     }
 
     /** A fourth each month; of those that are not finished the last fourth stays. */
     private void spend(DemoHome home, DemoBook book, YearMonth month, int part) {
         Project project = projects.get(projects.size() - 1);
-        if (project.home().id() != home.id() || part == SPENT_OVER && !project.finished()) {
+        if (project.home().id() != home.id() || (part == SPENT_OVER && !project.finished())) {
             return;
         }
         book.act(

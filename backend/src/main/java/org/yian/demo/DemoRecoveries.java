@@ -221,8 +221,7 @@ final class DemoRecoveries {
     }
 
     private void close(long recovery, Case one) {
-        database.change(
-                "UPDATE recovery SET state = 'REPAID', closed_at = ? WHERE id = ?", one.after(70), recovery);
+        database.change("UPDATE recovery SET state = 'REPAID', closed_at = ? WHERE id = ?", one.after(70), recovery);
     }
 
     private void askWriteOff(Case one, long recovery) {

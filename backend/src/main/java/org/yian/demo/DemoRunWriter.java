@@ -70,7 +70,14 @@ final class DemoRunWriter {
 
     private @Nullable Object[] begun(long id, String office, YearMonth month, Instant at, boolean compared) {
         return new @Nullable Object[] {
-            id, office, DemoOffices.CITY, office, month.atDay(1), at, compared, offices.inspectorsOf(office).get(1)
+            id,
+            office,
+            DemoOffices.CITY,
+            office,
+            month.atDay(1),
+            at,
+            compared,
+            offices.inspectorsOf(office).get(1)
         };
     }
 
@@ -86,8 +93,7 @@ final class DemoRunWriter {
     private void homePayments(Collection<DemoRuns.Paid> homes, Map<String, Long> entries) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (DemoRuns.Paid home : homes) {
-            @Nullable
-            Object[] row = new @Nullable Object[6 + DemoBankAccounts.COLUMNS];
+            @Nullable Object[] row = new @Nullable Object[6 + DemoBankAccounts.COLUMNS];
             row[0] = home.runId();
             row[1] = home.homeId();
             row[2] = Objects.requireNonNull(entries.get(home.origin()));

@@ -56,25 +56,26 @@ final class DemoRuns {
 
         List<Posting> postings() {
             List<Posting> postings = new ArrayList<>();
-            postings.add(Posting.income(
-                    FundSource.SUPPORT, null, IncomeKind.LIVING_ALLOWANCE, MoneyPlace.BANK, living));
+            postings.add(
+                    Posting.income(FundSource.SUPPORT, null, IncomeKind.LIVING_ALLOWANCE, MoneyPlace.BANK, living));
             if (care.signum() > 0) {
-                postings.add(
-                        Posting.income(FundSource.CARE, null, IncomeKind.CARE_ALLOWANCE, MoneyPlace.BANK, care));
+                postings.add(Posting.income(FundSource.CARE, null, IncomeKind.CARE_ALLOWANCE, MoneyPlace.BANK, care));
             }
             return postings;
         }
 
         Paid plus(Money moreLiving, Money moreCare) {
-            return new Paid(
-                    runId, homeId, office, origin, persons + 1, living.plus(moreLiving), care.plus(moreCare));
+            return new Paid(runId, homeId, office, origin, persons + 1, living.plus(moreLiving), care.plus(moreCare));
         }
     }
 
     record Run(long id, String office, YearMonth month, boolean first) {
 
         Instant postedAt() {
-            return month.atDay(POSTED_ON).atTime(10, 20).atZone(TimeFactory.ZONE).toInstant();
+            return month.atDay(POSTED_ON)
+                    .atTime(10, 20)
+                    .atZone(TimeFactory.ZONE)
+                    .toInstant();
         }
     }
 

@@ -39,7 +39,14 @@ final class DemoWaitingExpenses {
                 "蔬菜批发部",
                 "蔬菜",
                 submitted("", "同一天上午、下午各买一次，金额恰好相同"));
-        enter(day.minusDays(1), ExpenseCategory.DAILY_GOODS, "128.00", MoneyPlace.CASH, "日用百货店", "洗衣粉和毛巾", submitted("", null));
+        enter(
+                day.minusDays(1),
+                ExpenseCategory.DAILY_GOODS,
+                "128.00",
+                MoneyPlace.CASH,
+                "日用百货店",
+                "洗衣粉和毛巾",
+                submitted("", null));
         enter(day, ExpenseCategory.DAILY_GOODS, "680.00", MoneyPlace.CASH, "个体商户", "零星用品", submitted("SPLIT", null));
         enter(day, ExpenseCategory.DAILY_GOODS, "560.00", MoneyPlace.CASH, "个体商户", "零星用品", submitted("SPLIT", null));
         enter(
@@ -163,7 +170,8 @@ final class DemoWaitingExpenses {
     /** Drafted by the director; the budget of this year is approved, that of the next one waits for the county. */
     private void budget(int year, String state) {
         boolean approved = state.equals("APPROVED");
-        LocalDate day = approved ? LocalDate.of(year - 1, 12, 10) : last.plusMonths(1).atDay(1);
+        LocalDate day =
+                approved ? LocalDate.of(year - 1, 12, 10) : last.plusMonths(1).atDay(1);
         long budget = database.insert(
                 """
                 INSERT INTO expense_budget (home_id, year, revision, state, drafted_by, drafted_at, submitted_at, decided_by,
@@ -190,7 +198,10 @@ final class DemoWaitingExpenses {
                 new Line("OPERATING", ExpenseCategory.STAFF_WAGES, 4_800),
                 new Line("OPERATING", ExpenseCategory.OFFICE, 300))) {
             lines.add(new @Nullable Object[] {
-                budget, line.source(), line.category(), Money.of(line.perPerson()).times(own.residents())
+                budget,
+                line.source(),
+                line.category(),
+                Money.of(line.perPerson()).times(own.residents())
             });
         }
         database.changeAll(

@@ -215,7 +215,9 @@ class DemoDataTest {
         }
 
         assertThat(first(state)).isEqualTo("COMPUTED");
-        assertThat(count("allowance_line l JOIN allowance_run r ON r.id = l.run_id WHERE r.state = 'COMPUTED' AND l.held"))
+        assertThat(
+                        count(
+                                "allowance_line l JOIN allowance_run r ON r.id = l.run_id WHERE r.state = 'COMPUTED' AND l.held"))
                 .isEqualTo(2);
         assertThat(count("allowance_line l JOIN allowance_run r ON r.id = l.run_id WHERE r.state = 'COMPUTED'"
                         + " AND l.kind = 'TOP_UP'"))
@@ -233,8 +235,9 @@ class DemoDataTest {
                         "WITHDRAWN",
                         "REVERSAL_ASKED",
                         "REVERSED");
-        assertThat(count("expense x WHERE x.entry_id IS NOT NULL AND x.amount <> (SELECT SUM(p.amount) FROM fund_posting p"
-                        + " WHERE p.entry_id = x.entry_id)"))
+        assertThat(count(
+                        "expense x WHERE x.entry_id IS NOT NULL AND x.amount <> (SELECT SUM(p.amount) FROM fund_posting p"
+                                + " WHERE p.entry_id = x.entry_id)"))
                 .isZero();
         assertThat(count("expense x WHERE NOT EXISTS (SELECT 1 FROM expense_voucher v WHERE v.expense_id = x.id)"))
                 .isZero();
