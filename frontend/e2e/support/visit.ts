@@ -66,7 +66,7 @@ export async function answerAll(page: Page, { items, photos, taken }: Answering)
     const code = ((await card.getAttribute('aria-label')) ?? '').split(' ')[0] as string
     const withPhoto = left > 0 && done % every === 0
     if (withPhoto) {
-      await card.getByRole('radio', { name: '不合格', exact: true }).check({ force: true })
+      await card.locator('label.fail').click()
       await card.getByLabel('发现的问题').fill(`${code} 现场不符`)
       const critical = card.getByLabel('当场采取的措施')
       if (await critical.count()) await critical.fill('当场停用')
@@ -79,7 +79,7 @@ export async function answerAll(page: Page, { items, photos, taken }: Answering)
       taken.set(number, code)
       left--
       await page.getByRole('button', { name: '下一个未填项' }).click()
-    } else await card.getByRole('radio', { name: '合格', exact: true }).check({ force: true })
+    } else await card.locator('label.pass').click()
     if (done < items - 1) await expect(card).not.toHaveAttribute('aria-label', new RegExp(`^${code} `))
   }
   // the last one is sealed on the device before anybody leaves
