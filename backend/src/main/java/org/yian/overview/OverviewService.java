@@ -21,6 +21,7 @@ class OverviewService {
     private final StandardTasks standards;
     private final ExpenseTasks expenses;
     private final PeopleTasks people;
+    private final InspectionTasks inspections;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class OverviewService {
             StandardTasks standards,
             ExpenseTasks expenses,
             PeopleTasks people,
+            InspectionTasks inspections,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
@@ -41,6 +43,7 @@ class OverviewService {
         this.standards = standards;
         this.expenses = expenses;
         this.people = people;
+        this.inspections = inspections;
         this.policy = policy;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class OverviewService {
             }
             case CITY -> {
                 result.add(standards.citiesWithoutStandard(actor, today));
+                result.add(inspections.visits(actor, today));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
                 result.add(funds.late(actor, today));
@@ -115,8 +119,10 @@ class OverviewService {
                 result.add(funds.toConfirm(actor));
                 result.add(tasks.inState(Task.Kind.ITEMS_TO_REVIEW, actor, "SUBMITTED"));
                 result.add(tasks.extensionRequests(actor));
+                result.add(inspections.visits(actor, today));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(inspections.unseen(actor, today));
                 result.add(people.overdueLeaves(actor));
                 result.add(people.longLeaves(actor));
                 result.add(people.rollCalls(actor));

@@ -19,6 +19,8 @@ public sealed interface ReportData
                 ExpenseSummary,
                 PocketMoneyRoll,
                 CareStandardNotice,
+                DrawMinutes,
+                InspectionNotice,
                 MoneyJournal,
                 FundUseTable,
                 FundStatement {
