@@ -44,12 +44,20 @@ export interface PersonSection {
   shows(person: ShownPerson): boolean
 }
 
+/** A part of a home's page; the component has the property `homeId`. */
+export interface HomeSection {
+  component: Component
+  roles: Role[]
+}
+
 /** What a feature gives to the frame, from its `routes.ts`. */
 export interface Feature {
   routes: RouteRecordRaw[]
   menu?: MenuEntry[]
   /** Parts of the page of a supported person. */
   personSections?: PersonSection[]
+  /** Parts of the page of a home in use, below its summary. */
+  homeSections?: HomeSection[]
   /** Route name on which a role lands after signing in. */
   landing?: Partial<Record<Role, string>>
 }
@@ -100,6 +108,12 @@ export function personSectionsFor(role: Role | undefined, person: ShownPerson): 
     .flatMap((feature) => feature.personSections ?? [])
     .filter((section) => role !== undefined && section.roles.includes(role) && section.shows(person))
     .sort((a, b) => a.order - b.order)
+}
+
+export function homeSectionsFor(role: Role | undefined): HomeSection[] {
+  return features
+    .flatMap((feature) => feature.homeSections ?? [])
+    .filter((section) => role !== undefined && section.roles.includes(role))
 }
 
 export function landingOf(role: Role): string {

@@ -25,7 +25,7 @@ export interface Inspector {
   unitName: string
 }
 
-export const kinds: InspectionKind[] = ['ROUTINE', 'PERIODIC', 'SPECIAL', 'FOLLOW_UP', 'UNANNOUNCED']
+export const kinds: InspectionKind[] = ['ROUTINE', 'PERIODIC', 'SPECIAL', 'FOLLOW_UP', 'UNANNOUNCED', 'CASE']
 export const grades: Grade[] = ['EXCELLENT', 'QUALIFIED', 'UNQUALIFIED']
 export const results: AnswerResult[] = ['PASS', 'FAIL', 'NOT_APPLICABLE']
 

@@ -32,7 +32,8 @@ export default {
     PERIODIC: 'Periodic',
     SPECIAL: 'Special',
     FOLLOW_UP: 'Follow-up',
-    UNANNOUNCED: 'Unannounced'
+    UNANNOUNCED: 'Unannounced',
+    CASE: 'Case'
   },
   states: { IN_PROGRESS: 'In progress', COMPLETED: 'Completed' },
   grades: { EXCELLENT: 'Excellent', QUALIFIED: 'Qualified', UNQUALIFIED: 'Unqualified' },

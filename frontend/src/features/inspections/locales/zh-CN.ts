@@ -32,7 +32,8 @@ export default {
     PERIODIC: '定期检查',
     SPECIAL: '专项检查',
     FOLLOW_UP: '跟踪检查',
-    UNANNOUNCED: '暗访'
+    UNANNOUNCED: '暗访',
+    CASE: '个案检查'
   },
   states: { IN_PROGRESS: '填写中', COMPLETED: '已完成' },
   grades: { EXCELLENT: '优秀', QUALIFIED: '合格', UNQUALIFIED: '不合格' },

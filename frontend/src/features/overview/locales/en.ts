@@ -123,6 +123,8 @@ export default {
     ITEMS_DUE_SOON: 'Items due within 7 days: {count}',
     CRITICAL_ITEMS: 'Critical items still open: {count}',
     FIRE_ITEMS_TO_CONFIRM: 'Fire items to confirm: {count}',
+    VISITS_PLANNED: '{count} visits to make this month',
+    HOMES_UNSEEN: '{count} homes not inspected for more than 12 months',
     UNFINISHED_INSPECTIONS: 'Inspections not finished: {count}',
     CITIES_WITHOUT_STANDARD: 'Cities without a published care standard: {count}'
   }

@@ -123,6 +123,8 @@ export default {
     ITEMS_DUE_SOON: '{count} 项整改 7 天内到期',
     CRITICAL_ITEMS: '{count} 项重大隐患尚未销号',
     FIRE_ITEMS_TO_CONFIRM: '{count} 项消防整改等待确认',
+    VISITS_PLANNED: '本月要去检查 {count} 家',
+    HOMES_UNSEEN: '{count} 家敬老院超过 12 个月未检查',
     UNFINISHED_INSPECTIONS: '{count} 次检查尚未完成',
     CITIES_WITHOUT_STANDARD: '{count} 个市州没有公布照料护理标准'
   }

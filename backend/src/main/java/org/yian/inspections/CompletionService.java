@@ -34,6 +34,7 @@ class CompletionService {
     private final InspectionViews views;
     private final DocumentNumbers numbers;
     private final RectificationLedger ledger;
+    private final List<InspectionCompletion> followers;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ class CompletionService {
             InspectionViews views,
             DocumentNumbers numbers,
             RectificationLedger ledger,
+            List<InspectionCompletion> followers,
             AuditLog audit,
             Clock clock) {
         this.access = access;
@@ -58,6 +60,7 @@ class CompletionService {
         this.views = views;
         this.numbers = numbers;
         this.ledger = ledger;
+        this.followers = followers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,6 +92,8 @@ class CompletionService {
                 verdict.grade(),
                 actor.accountId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+        followers.forEach(follower -> follower.completed(
+                actor, new CompletedInspection(id, head.homeId(), head.kind(), head.inspectedOn())));
         InspectionView completed = views.view(actor, id);
         audit.record(
                 actor,

@@ -23,6 +23,7 @@ class OverviewService {
     private final PeopleTasks people;
     private final PlanTasks plans;
     private final IncomeTasks incomes;
+    private final InspectionTasks inspections;
     private final PolicyParameters policy;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class OverviewService {
             PeopleTasks people,
             PlanTasks plans,
             IncomeTasks incomes,
+            InspectionTasks inspections,
             PolicyParameters policy,
             Clock clock) {
         this.repository = repository;
@@ -47,6 +49,7 @@ class OverviewService {
         this.people = people;
         this.plans = plans;
         this.incomes = incomes;
+        this.inspections = inspections;
         this.policy = policy;
         this.clock = clock;
     }
@@ -108,6 +111,7 @@ class OverviewService {
             case CITY -> {
                 result.add(standards.citiesWithoutStandard(actor, today));
                 result.add(plans.ordersToClose(actor));
+                result.add(inspections.visits(actor, today));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
                 result.add(funds.late(actor, today));
@@ -126,8 +130,10 @@ class OverviewService {
                 result.add(tasks.extensionRequests(actor));
                 result.add(plans.ordersToAnswer(actor));
                 result.add(plans.waiting(actor));
+                result.add(inspections.visits(actor, today));
                 result.add(tasks.unfinishedInspections(actor));
                 result.add(tasks.overdue(actor, today));
+                result.add(inspections.unseen(actor, today));
                 result.add(people.overdueLeaves(actor));
                 result.add(people.longLeaves(actor));
                 result.add(people.rollCalls(actor));

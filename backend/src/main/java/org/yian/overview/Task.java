@@ -27,6 +27,8 @@ record Task(Kind kind, long count, String path, List<Line> lines) {
         CRITICAL_ITEMS,
         FIRE_ITEMS_TO_CONFIRM,
         UNFINISHED_INSPECTIONS,
+        VISITS_PLANNED,
+        HOMES_UNSEEN,
         CITIES_WITHOUT_STANDARD,
         EXITS_WAITING,
         TRANSFERS_WAITING,

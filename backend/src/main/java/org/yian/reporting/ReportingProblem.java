@@ -9,7 +9,8 @@ enum ReportingProblem implements ProblemKind {
     NO_RECTIFICATION_NOTICE,
     REPORT_TOO_LONG,
     NO_RECEIPT,
-    NO_CARD;
+    NO_CARD,
+    NO_INSPECTION_NOTICE;
 
     @Override
     public HttpStatus status() {

@@ -23,6 +23,8 @@ public sealed interface ReportData
                 CareStandardNotice,
                 ClosingCertificate,
                 LivingStandardNotice,
+                DrawMinutes,
+                InspectionNotice,
                 MoneyJournal,
                 FundUseTable,
                 FundStatement {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yian.inspectionplans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+-- Plans of an office for a year or a month, special ones with a theme, and the visits in them.
+CREATE TABLE inspection_plan (
+    id           BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    office_code  VARCHAR(12)  NOT NULL,
+    office_level VARCHAR(10)  NOT NULL,
+    period       VARCHAR(10)  NOT NULL,
+    year         INT          NOT NULL,
+    month        INT          NULL COMMENT 'of a monthly plan',
+    title        VARCHAR(100) NOT NULL,
+    purpose      VARCHAR(500) NULL,
+    created_by   BIGINT       NOT NULL,
+    created_at   DATETIME(6)  NOT NULL,
+    once         VARCHAR(20)  GENERATED ALWAYS AS (CASE period WHEN 'SPECIAL' THEN NULL ELSE CONCAT(year, '-', COALESCE(month, 0)) END) STORED,
+    CONSTRAINT inspection_plan_office FOREIGN KEY (office_code) REFERENCES region (code),
+    CONSTRAINT inspection_plan_creator FOREIGN KEY (created_by) REFERENCES account (id),
+    CONSTRAINT inspection_plan_level CHECK (office_level IN ('PROVINCE', 'CITY', 'COUNTY')),
+    CONSTRAINT inspection_plan_period CHECK (period IN ('YEARLY', 'MONTHLY', 'SPECIAL')),
+    CONSTRAINT inspection_plan_month CHECK ((period = 'MONTHLY') = (month IS NOT NULL)),
+    CONSTRAINT inspection_plan_once UNIQUE (office_code, once),
+    INDEX inspection_plan_by_office (office_code, year, id),
+    INDEX inspection_plan_by_year (year, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- One visit that is planned. The level of the office says who above and below may know of an unannounced one.
+CREATE TABLE planned_visit (
+    id            BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    plan_id       BIGINT       NOT NULL,
+    draw_id       BIGINT       NULL,
+    home_id       BIGINT       NOT NULL,
+    office_code   VARCHAR(12)  NOT NULL,
+    office_level  VARCHAR(10)  NOT NULL,
+    kind          VARCHAR(12)  NOT NULL,
+    month         DATE         NOT NULL COMMENT 'first day of the month',
+    planned_on    DATE         NULL,
+    state         VARCHAR(10)  NOT NULL DEFAULT 'PLANNED',
+    notice_number VARCHAR(60)  NULL,
+    notice_on     DATE         NULL COMMENT 'the day on which the home gets the notice: days ahead, or the day of the visit',
+    inspection_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    cancel_reason VARCHAR(300) NULL,
+    created_by    BIGINT       NOT NULL,
+    created_at    DATETIME(6)  NOT NULL,
+    version       INT          NOT NULL DEFAULT 0,
+    CONSTRAINT planned_visit_plan FOREIGN KEY (plan_id) REFERENCES inspection_plan (id),
+    CONSTRAINT planned_visit_draw FOREIGN KEY (draw_id) REFERENCES inspection_draw (id),
+    CONSTRAINT planned_visit_home FOREIGN KEY (home_id) REFERENCES home (id),
+    CONSTRAINT planned_visit_inspection FOREIGN KEY (inspection_id) REFERENCES inspection (id),
+    CONSTRAINT planned_visit_creator FOREIGN KEY (created_by) REFERENCES account (id),
+    CONSTRAINT planned_visit_notice_number UNIQUE (notice_number),
+    CONSTRAINT planned_visit_inspection_once UNIQUE (inspection_id),
+    CONSTRAINT planned_visit_draw_once UNIQUE (draw_id, home_id),
+    CONSTRAINT planned_visit_level CHECK (office_level IN ('PROVINCE', 'CITY', 'COUNTY')),
+    CONSTRAINT planned_visit_kind CHECK (kind IN ('ROUTINE', 'PERIODIC', 'SPECIAL', 'FOLLOW_UP', 'UNANNOUNCED', 'CASE')),
+    CONSTRAINT planned_visit_state CHECK (state IN ('PLANNED', 'ANNOUNCED', 'DONE', 'CANCELLED')),
+    CONSTRAINT planned_visit_day CHECK (DAYOFMONTH(month) = 1 AND (planned_on IS NULL OR planned_on BETWEEN month AND LAST_DAY(month))),
+    CONSTRAINT planned_visit_done CHECK (state <> 'DONE' OR inspection_id IS NOT NULL),
+    CONSTRAINT planned_visit_cancelled CHECK (state <> 'CANCELLED' OR cancel_reason IS NOT NULL),
+    CONSTRAINT planned_visit_announced CHECK ((notice_number IS NULL) = (notice_on IS NULL) AND (state <> 'ANNOUNCED' OR notice_number IS NOT NULL)),
+    CONSTRAINT planned_visit_secret CHECK (notice_number IS NULL OR kind NOT IN ('UNANNOUNCED', 'CASE')),
+    INDEX planned_visit_by_plan (plan_id, month, id),
+    INDEX planned_visit_by_home (home_id, state, month),
+    INDEX planned_visit_by_month (month, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+CREATE TABLE planned_visit_inspector (
+    visit_id   BIGINT NOT NULL,
+    account_id BIGINT NOT NULL,
+    position   INT    NOT NULL,
+    PRIMARY KEY (visit_id, account_id),
+    CONSTRAINT planned_visit_inspector_of FOREIGN KEY (visit_id) REFERENCES planned_visit (id),
+    CONSTRAINT planned_visit_inspector_account FOREIGN KEY (account_id) REFERENCES account (id),
+    INDEX planned_visit_inspector_by_account (account_id, visit_id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
