@@ -2,7 +2,7 @@ import { api, unwrap } from '@/shared/api/client'
 import type { components, paths } from '@/api/schema'
 
 export type PlanRow = components['schemas']['PlanRow']
-export type PlanView = components['schemas']['PlanView']
+export type HomePlan = components['schemas']['HomePlan']
 export type PlannedItem = components['schemas']['PlannedItem']
 type Query = NonNullable<paths['/api/rectification-plans']['get']['parameters']['query']>
 

@@ -30,7 +30,7 @@ class Deliveries {
         this.address = address;
     }
 
-    @Scheduled(fixedDelay = "30s", initialDelay = "20s")
+    @Scheduled(fixedDelay = "30s", initialDelay = "${yian.deliveries-after-start:20s}")
     void deliver() {
         channels.forEach(this::deliver);
     }

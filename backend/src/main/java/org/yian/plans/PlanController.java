@@ -47,7 +47,7 @@ class PlanController {
 
     @Get("/rectification-plans/{id}")
     @Secured({Roles.DIRECTOR, Roles.TOWNSHIP, Roles.COUNTY, Roles.CITY, Roles.PROVINCE, Roles.AUDITOR})
-    PlanView view(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
+    HomePlan view(@Parameter(hidden = true) Actor actor, @PathVariable long id) {
         return service.view(actor, id);
     }
 
@@ -62,7 +62,7 @@ class PlanController {
     @Post("/homes/{homeId}/rectification-plans")
     @Status(HttpStatus.CREATED)
     @Secured(Roles.DIRECTOR)
-    PlanView submit(
+    HomePlan submit(
             @Parameter(hidden = true) Actor actor,
             @PathVariable long homeId,
             @Header("Idempotency-Key") @Nullable UUID key,
@@ -72,14 +72,14 @@ class PlanController {
 
     @Post("/rectification-plans/{id}/approval")
     @Secured(Roles.COUNTY)
-    PlanView approve(
+    HomePlan approve(
             @Parameter(hidden = true) Actor actor, @PathVariable long id, @Valid @Body PlanRequests.Approval approval) {
         return service.approve(actor, id, approval);
     }
 
     @Post("/rectification-plans/{id}/return")
     @Secured(Roles.COUNTY)
-    PlanView sendBack(
+    HomePlan sendBack(
             @Parameter(hidden = true) Actor actor, @PathVariable long id, @Valid @Body PlanRequests.PlanReturn reason) {
         return service.sendBack(actor, id, reason);
     }

@@ -16,7 +16,7 @@ public class PlanQueries {
     }
 
     /** @throws org.yian.platform.ProblemException not found */
-    public PlanView get(Actor actor, long id) {
+    public HomePlan get(Actor actor, long id) {
         return service.view(actor, id);
     }
 

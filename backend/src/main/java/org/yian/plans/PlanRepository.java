@@ -88,7 +88,7 @@ class PlanRepository {
         database.count("SELECT id FROM rectification_plan WHERE id = ? FOR UPDATE", id);
     }
 
-    List<PlanView.Line> lines(long planId) {
+    List<HomePlan.Line> lines(long planId) {
         return database.list(
                 """
                 SELECT l.*, i.number, i.item_code, i.problem, i.severity, i.fire_department, i.state
@@ -164,8 +164,8 @@ class PlanRepository {
                 row.moment("submitted_at"));
     }
 
-    private static PlanView.Line line(Row row) {
-        return new PlanView.Line(
+    private static HomePlan.Line line(Row row) {
+        return new HomePlan.Line(
                 row.number("item_id"),
                 row.text("number"),
                 row.text("item_code"),

@@ -78,9 +78,9 @@ class PlanService {
     }
 
     @UseCase(readOnly = true)
-    PlanView view(Actor actor, long id) {
+    HomePlan view(Actor actor, long id) {
         PlanRepository.Found found = repository.find(actor, id).orElseThrow(ProblemException::notFound);
-        return new PlanView(
+        return new HomePlan(
                 found.row(),
                 found.objectives(),
                 found.submitter(),
@@ -94,7 +94,7 @@ class PlanService {
     }
 
     @UseCase
-    PlanView submit(Actor actor, long homeId, @Nullable UUID key, PlanRequests.NewPlan plan) {
+    HomePlan submit(Actor actor, long homeId, @Nullable UUID key, PlanRequests.NewPlan plan) {
         HomeSummary home = homes.getOpen(actor, homeId);
         String id = idempotency.once(actor, key, "plan.submit", () -> Long.toString(enter(actor, home, plan)));
         return view(actor, Long.parseLong(id));
@@ -133,14 +133,14 @@ class PlanService {
     }
 
     @UseCase
-    PlanView approve(Actor actor, long id, PlanRequests.Approval approval) {
+    HomePlan approve(Actor actor, long id, PlanRequests.Approval approval) {
         String note = approval.note() == null || approval.note().isBlank() ? null : approval.note().strip();
         decide(actor, id, PlanState.APPROVED, note);
         return view(actor, id);
     }
 
     @UseCase
-    PlanView sendBack(Actor actor, long id, PlanRequests.PlanReturn reason) {
+    HomePlan sendBack(Actor actor, long id, PlanRequests.PlanReturn reason) {
         decide(actor, id, PlanState.RETURNED, reason.reason().strip());
         return view(actor, id);
     }

@@ -71,7 +71,7 @@ class Escalations {
     }
 
     /** A server that was down in the morning tells it later. */
-    @Scheduled(initialDelay = "60s")
+    @Scheduled(initialDelay = "${yian.escalations-after-start:60s}")
     void escalateAfterStart() {
         escalate();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.yian.plans.PlanQueries;
-import org.yian.plans.PlanView;
+import org.yian.plans.HomePlan;
 import org.yian.platform.Actor;
 import org.yian.reports.RectificationPlan;
 
@@ -24,9 +24,9 @@ class PlanReport {
     }
 
     RectificationPlan of(Actor actor, long id) {
-        PlanView view = plans.get(actor, id);
+        HomePlan view = plans.get(actor, id);
         List<RectificationPlan.Item> items = new ArrayList<>();
-        for (PlanView.Line line : view.lines()) {
+        for (HomePlan.Line line : view.lines()) {
             items.add(new RectificationPlan.Item(
                     items.size() + 1,
                     line.itemCode(),
@@ -49,7 +49,7 @@ class PlanReport {
                 items);
     }
 
-    private String money(PlanView.Line line) {
+    private String money(HomePlan.Line line) {
         if (line.cost() == null) {
             return "";
         }
@@ -58,7 +58,7 @@ class PlanReport {
                 : words.text("plan.money-from", yuan(line.cost()), words.fund("source", line.fundSource().name()));
     }
 
-    private String decision(PlanView view) {
+    private String decision(HomePlan view) {
         if (view.decidedAt() == null) {
             return words.text("plan.waits");
         }

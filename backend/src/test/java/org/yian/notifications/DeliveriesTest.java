@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** E-mail against a real server for mail. */
 @MicronautTest(transactional = false)
 @Property(name = "test.clock", value = "mutable")
+@Property(name = "yian.deliveries-after-start", value = "1d")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeliveriesTest implements TestPropertyProvider {
 

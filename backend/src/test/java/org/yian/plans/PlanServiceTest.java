@@ -58,11 +58,11 @@ class PlanServiceTest {
         long fire = items.openFire(county.actor(), home, FOUND);
         database.change("UPDATE rectification_item SET cost = 8000.50, fund_source = 'OPERATING' WHERE id = ?", fire);
 
-        PlanView plan = service.submit(director.actor(), home, null, PLAN);
+        HomePlan plan = service.submit(director.actor(), home, null, PLAN);
         database.change("UPDATE rectification_item SET measure = '改了', cost = 1 WHERE id = ?", fire);
 
-        PlanView later = service.view(county.actor(), plan.plan().id());
-        assertThat(later.lines()).extracting(PlanView.Line::itemId).as("the gravest first").containsExactly(fire, major);
+        HomePlan later = service.view(county.actor(), plan.plan().id());
+        assertThat(later.lines()).extracting(HomePlan.Line::itemId).as("the gravest first").containsExactly(fire, major);
         assertThat(later.lines().get(0).measure()).isEqualTo("限期整改");
         assertThat(later.plan().cost()).isEqualByComparingTo(new BigDecimal("8000.50"));
         assertThat(later.plan().number()).matches("FA-620702-\\d{4}-\\d{4}");
@@ -96,7 +96,7 @@ class PlanServiceTest {
     void theCountyApprovesOnceAndThePlanNeverChangesAfter() {
         long plan = handedIn();
 
-        PlanView approved = service.approve(county.actor(), plan, new PlanRequests.Approval(" "));
+        HomePlan approved = service.approve(county.actor(), plan, new PlanRequests.Approval(" "));
 
         assertThat(approved.plan().state()).isEqualTo(PlanState.APPROVED);
         assertThat(approved.decidedBy()).isNotNull();
@@ -120,7 +120,7 @@ class PlanServiceTest {
                 .isEqualTo(PlanProblem.PLAN_WAITS_ALREADY);
 
         service.sendBack(county.actor(), first, new PlanRequests.PlanReturn("目标不具体"));
-        PlanView second = service.submit(director.actor(), home, null, PLAN);
+        HomePlan second = service.submit(director.actor(), home, null, PLAN);
 
         assertThat(second.plan().id()).isNotEqualTo(first);
         assertThat(told(director)).contains("PLAN_RETURNED");
@@ -135,7 +135,7 @@ class PlanServiceTest {
         items.open(county.actor(), home, FOUND);
         UUID key = UUID.randomUUID();
 
-        PlanView one = service.submit(director.actor(), home, key, PLAN);
+        HomePlan one = service.submit(director.actor(), home, key, PLAN);
 
         assertThat(service.submit(director.actor(), home, key, PLAN).plan().id())
                 .isEqualTo(one.plan().id());
@@ -185,7 +185,7 @@ class PlanServiceTest {
                 reader.accountId());
     }
 
-    private static String outcome(Callable<PlanView> decision) throws Exception {
+    private static String outcome(Callable<HomePlan> decision) throws Exception {
         try {
             decision.call();
             return "DECIDED";

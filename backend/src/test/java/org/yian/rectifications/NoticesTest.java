@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Who is told of steps and deadlines. */
 @MicronautTest(transactional = false)
 @Property(name = "test.clock", value = "mutable")
+@Property(name = "yian.escalations-after-start", value = "1d")
 class NoticesTest {
 
     /** Due on 2027-01-01. */

@@ -17,7 +17,7 @@ import org.yian.rectifications.Severity;
  * @param mayDecide whether the reader approves or returns it
  */
 @Serdeable
-public record PlanView(
+public record HomePlan(
         PlanRow plan,
         String objectives,
         String submittedBy,
