@@ -1,5 +1,8 @@
 /** How dark a share is painted: white for none, deep for the largest; the number beside it says the same. */
-export function shade(percent: number | null | undefined, most: number): { background: string; color: string } {
+export function shade(
+  percent: number | null | undefined,
+  most: number
+): { background: string; color: string } {
   const part = percent && most > 0 ? Math.min(1, percent / most) : 0
   const lightness = Math.round(98 - part * 58)
   return {

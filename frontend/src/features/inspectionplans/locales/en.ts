@@ -153,7 +153,8 @@ export default {
     3: 'Then each drawn home, in that order, gets its inspectors the same way from those of its area without a conflict of interest, by account, all alike.',
     4: 'A public number gives the first 16 bytes of SHA-256 over its characters without blanks as the seed.'
   },
-  methodScript: 'With the downloaded record, bin/draw-replay.mjs of the system draws again without the server.',
+  methodScript:
+    'With the downloaded record, bin/draw-replay.mjs of the system draws again without the server.',
   inputHash: 'SHA-256 of the input: {hash}',
   annul: 'Annul',
   annulText: 'The draw stays to be seen; visits planned from it that were not made are cancelled.',

@@ -43,6 +43,7 @@ class DemoData {
     private final HomeFigures figures;
     private final StaffingMonths months;
     private final DemoSignIn signIn;
+    private final DemoPlans plans;
     private final int monthsOfBooks;
 
     DemoData(
@@ -54,6 +55,7 @@ class DemoData {
             HomeFigures figures,
             StaffingMonths months,
             DemoSignIn signIn,
+            DemoPlans plans,
             @Value("${yian.demo-months:24}") int monthsOfBooks) {
         this.database = database;
         this.clock = clock;
@@ -63,6 +65,7 @@ class DemoData {
         this.figures = figures;
         this.months = months;
         this.signIn = signIn;
+        this.plans = plans;
         this.monthsOfBooks = monthsOfBooks;
     }
 
@@ -113,6 +116,7 @@ class DemoData {
         sequences(inspections, items);
         figures.refreshAll();
         months.keep();
+        plans.load(offices, homes, today);
         database.change("INSERT INTO demonstration (id, loaded_at) VALUES (1, ?)", begin);
         LOG.info(
                 "demonstration data loaded in {} s: {} homes",

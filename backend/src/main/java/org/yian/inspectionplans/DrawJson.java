@@ -9,12 +9,23 @@ import java.util.HexFormat;
 
 /** Draws as text and back, and the hash of a text. */
 @Singleton
-class DrawJson {
+public class DrawJson {
 
     private final ObjectMapper json;
 
     DrawJson(ObjectMapper json) {
         this.json = json;
+    }
+
+    /** @param seed 32 hexadecimal digits */
+    public RecordedDraw draw(DrawInput input, String seed) {
+        return draw(write(input), seed);
+    }
+
+    /** Draws from what was recorded. */
+    RecordedDraw draw(String input, String seed) {
+        String result = write(DrawMethod.draw(input(input), seed));
+        return new RecordedDraw(DrawMethod.NAME, seed, input, sha256(input), result, sha256(result));
     }
 
     String write(Object value) {

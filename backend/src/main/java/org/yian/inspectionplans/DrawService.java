@@ -113,12 +113,15 @@ public class DrawService {
         if (draw.seed() == null || draw.resultSha256() == null) {
             throw new ProblemException(PlanProblem.DRAW_NOT_DONE, draw.line().number());
         }
-        String result = json.write(DrawMethod.draw(json.input(draw.input()), draw.seed()));
-        String inputHash = DrawJson.sha256(draw.input());
+        RecordedDraw again = json.draw(draw.input(), draw.seed());
         boolean seedHolds =
                 draw.publicNumber() == null || DrawMethod.seedOf(draw.publicNumber()).equals(draw.seed());
-        boolean equal = inputHash.equals(draw.inputSha256()) && result.equals(draw.result()) && seedHolds;
-        return new DrawView.Replay(equal, draw.seed(), inputHash, draw.resultSha256(), DrawJson.sha256(result));
+        boolean equal = again.inputSha256().equals(draw.inputSha256())
+                && again.result().equals(draw.result())
+                && again.resultSha256().equals(draw.resultSha256())
+                && seedHolds;
+        return new DrawView.Replay(
+                equal, draw.seed(), again.inputSha256(), draw.resultSha256(), again.resultSha256());
     }
 
     @UseCase(readOnly = true)
@@ -170,12 +173,12 @@ public class DrawService {
 
     private void draw(
             Actor actor, long id, String number, String input, String seed, @Nullable String publicNumber) {
-        String result = json.write(DrawMethod.draw(json.input(input), seed));
-        repository.draw(id, seed, publicNumber, result, DrawJson.sha256(result), actor.accountId(), now());
+        RecordedDraw drawn = json.draw(input, seed);
+        repository.draw(id, seed, publicNumber, drawn.result(), drawn.resultSha256(), actor.accountId(), now());
         audit.record(
                 actor,
                 entry("inspection-draw.draw", id, number)
-                        .changed(null, new Recorded(DrawJson.sha256(input), seed, DrawJson.sha256(result), null)));
+                        .changed(null, new Recorded(drawn.inputSha256(), seed, drawn.resultSha256(), null)));
     }
 
     private DrawRepository.Stored stored(Actor actor, long id) {

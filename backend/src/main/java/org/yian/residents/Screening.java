@@ -13,6 +13,6 @@ record Screening(@NotNull Boolean severeMentalIllness, @NotNull Boolean contagio
      * @param home whether the persons live in a home
      */
     boolean forbidsRoster(boolean home) {
-        return vagrant || home && (severeMentalIllness || contagiousDisease);
+        return vagrant || (home && (severeMentalIllness || contagiousDisease));
     }
 }
