@@ -146,7 +146,9 @@ class PlanService {
     }
 
     private void decide(Actor actor, long id, PlanState state, @Nullable String note) {
-        repository.find(actor, id).orElseThrow(ProblemException::notFound);
+        if (repository.find(actor, id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
         repository.lock(id);
         PlanRepository.Found plan = repository.find(actor, id).orElseThrow(ProblemException::notFound);
         if (plan.row().state() != PlanState.SUBMITTED) {

@@ -47,19 +47,26 @@ class Escalations {
 
     /** Who is told, and after how many days overdue. */
     private enum Level {
-        REMINDER("rectification.reminder-days", NotificationKind.ITEMS_DUE_SOON, Role.DIRECTOR),
-        COUNTY("rectification.escalation-county-days", NotificationKind.ITEMS_OVERDUE, Role.COUNTY, Role.DIRECTOR),
-        CITY("rectification.escalation-city-days", NotificationKind.ITEMS_OVERDUE, Role.CITY),
-        PROVINCE("rectification.escalation-province-days", NotificationKind.ITEMS_OVERDUE, Role.PROVINCE);
+        REMINDER("rectification.reminder-days", NotificationKind.ITEMS_DUE_SOON),
+        COUNTY("rectification.escalation-county-days", NotificationKind.ITEMS_OVERDUE),
+        CITY("rectification.escalation-city-days", NotificationKind.ITEMS_OVERDUE),
+        PROVINCE("rectification.escalation-province-days", NotificationKind.ITEMS_OVERDUE);
 
         private final String parameter;
         private final NotificationKind kind;
-        private final Role[] roles;
 
-        Level(String parameter, NotificationKind kind, Role... roles) {
+        Level(String parameter, NotificationKind kind) {
             this.parameter = parameter;
             this.kind = kind;
-            this.roles = roles;
+        }
+
+        private Role[] roles() {
+            return switch (this) {
+                case REMINDER -> new Role[] {Role.DIRECTOR};
+                case COUNTY -> new Role[] {Role.COUNTY, Role.DIRECTOR};
+                case CITY -> new Role[] {Role.CITY};
+                case PROVINCE -> new Role[] {Role.PROVINCE};
+            };
         }
     }
 
@@ -94,7 +101,7 @@ class Escalations {
         for (Due one : due) {
             if (escalated(level, one, today)) {
                 accountsOfHome
-                        .computeIfAbsent(one.homeId(), home -> recipients.of(home, level.roles))
+                        .computeIfAbsent(one.homeId(), home -> recipients.of(home, level.roles()))
                         .forEach(account -> counts.merge(account, 1, Integer::sum));
             }
         }

@@ -148,13 +148,19 @@ class OrderService {
     record Closed(@Nullable String note) {}
 
     private OrderRepository.Found at(Actor actor, long id, OrderState state) {
-        repository.find(actor, id).orElseThrow(ProblemException::notFound);
+        requireVisible(actor, id);
         repository.lock(id);
         OrderRepository.Found order = repository.find(actor, id).orElseThrow(ProblemException::notFound);
         if (order.row().state() != state) {
             throw new ProblemException(OrderProblem.ORDER_NOT_AT_THIS_STEP, order.row().number());
         }
         return order;
+    }
+
+    private void requireVisible(Actor actor, long id) {
+        if (repository.find(actor, id).isEmpty()) {
+            throw ProblemException.notFound();
+        }
     }
 
     private static boolean issuedBy(Actor actor, OrderRepository.Found order) {
