@@ -142,6 +142,7 @@ export function engine(box: Outbox, line: Line) {
     }
     clearTimeout(timer)
     await box.keepRest()
+    if (!navigator.onLine) return
     // only browsers of the last years have locks; the requests may be repeated anyway
     const locks = navigator.locks as LockManager | null | undefined
     if (!locks) return pass()

@@ -20,7 +20,8 @@ interface Progress {
 /** Brings a file to the server in parts; goes on where an earlier try stopped. The attachment has the upload's id. */
 export async function upload(line: Line, file: Upload, content: ArrayBuffer): Promise<void> {
   const address = `/api/uploads/${file.id}`
-  const { id: _, ...details } = file
+  const { name, sha256, takenAt, longitude, latitude } = file
+  const details = { name, sha256, takenAt, longitude, latitude }
   for (let beginning = 1; ; beginning++) {
     let progress = (await line.send('PUT', address, {
       ...details,
