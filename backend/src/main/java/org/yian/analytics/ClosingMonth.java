@@ -12,5 +12,4 @@ import java.math.BigDecimal;
  * @param late closed after their deadline
  */
 @Serdeable
-record ClosingMonth(
-        String month, long closed, BigDecimal averageDays, int medianDays, int longestDays, long late) {}
+record ClosingMonth(String month, long closed, BigDecimal averageDays, int medianDays, int longestDays, long late) {}

@@ -60,17 +60,17 @@ final class RiskRepository {
                         row -> Map.entry(
                                 row.number("home_id"), new Items(row.integer("critical"), row.integer("overdue"))))
                 .forEach(entry -> items.put(entry.getKey(), entry.getValue()));
-        Map<Long, Integer> deaths = counted(narrowed(
-                        "d.home_id, COUNT(*) AS number", "home h JOIN death d ON d.home_id = h.id", scope, question)
-                .where("d.state <> 'WITHDRAWN'")
-                .where(
-                        "d.died_at >= ?",
-                        question.today()
-                                .minusMonths(12)
-                                .atStartOfDay(TimeFactory.ZONE)
-                                .toInstant())
-                .where("TIMESTAMPDIFF(SECOND, d.died_at, d.reported_at) > ? * 3600", question.deathHours())
-                .groupBy("d.home_id"));
+        Map<Long, Integer> deaths = counted(
+                narrowed("d.home_id, COUNT(*) AS number", "home h JOIN death d ON d.home_id = h.id", scope, question)
+                        .where("d.state <> 'WITHDRAWN'")
+                        .where(
+                                "d.died_at >= ?",
+                                question.today()
+                                        .minusMonths(12)
+                                        .atStartOfDay(TimeFactory.ZONE)
+                                        .toInstant())
+                        .where("TIMESTAMPDIFF(SECOND, d.died_at, d.reported_at) > ? * 3600", question.deathHours())
+                        .groupBy("d.home_id"));
         Map<Long, Integer> findings = counted(narrowed(
                         "f.home_id, COUNT(*) AS number",
                         "home h JOIN death_finding f ON f.home_id = h.id",
@@ -124,9 +124,7 @@ final class RiskRepository {
         Integer residents = row.integerOrNull("residents");
         Integer managers = row.integerOrNull("managers");
         LocalDate next = row.dateOrNull("next_month");
-        long open = next == null
-                ? 0
-                : ChronoUnit.MONTHS.between(YearMonth.from(next), question.lastMonthToClose()) + 1;
+        long open = next == null ? 0 : ChronoUnit.MONTHS.between(YearMonth.from(next), question.lastMonthToClose()) + 1;
         return new RiskFacts(
                 row.number("id"),
                 row.text("name"),

@@ -52,8 +52,7 @@ public class RiskScores {
         return scores(actor, null, null, homeId).stream().findFirst().orElseThrow(ProblemException::notFound);
     }
 
-    private List<RiskScore> scores(
-            Actor actor, @Nullable String city, @Nullable String county, @Nullable Long homeId) {
+    private List<RiskScore> scores(Actor actor, @Nullable String city, @Nullable String county, @Nullable Long homeId) {
         LocalDate today = LocalDate.now(clock);
         RiskFormula formula = RiskFormula.inForce(policy, today);
         RiskRepository.Question question = new RiskRepository.Question(
@@ -67,9 +66,7 @@ public class RiskScores {
                         .minusMonths(1));
         return repository.facts(actor.scope(), question).stream()
                 .map(facts -> score(formula, facts, today))
-                .sorted(Comparator.comparingInt(RiskScore::score)
-                        .reversed()
-                        .thenComparingLong(RiskScore::homeId))
+                .sorted(Comparator.comparingInt(RiskScore::score).reversed().thenComparingLong(RiskScore::homeId))
                 .toList();
     }
 

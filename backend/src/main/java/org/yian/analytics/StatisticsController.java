@@ -52,8 +52,7 @@ class StatisticsController {
 
     /** How fast rectification items were closed, month by month. */
     @Get("/closing")
-    List<ClosingMonth> closing(
-            @Parameter(hidden = true) Actor actor, @Valid @RequestBean StatisticsFilter filter) {
+    List<ClosingMonth> closing(@Parameter(hidden = true) Actor actor, @Valid @RequestBean StatisticsFilter filter) {
         return statistics.closing(actor, filter);
     }
 

@@ -56,8 +56,7 @@ class StatisticsExport {
         return new Named(name + " " + LocalDate.now(clock), file);
     }
 
-    private byte[] rates(
-            Actor actor, StatisticsFilter filter, FailGroup by, String name, UnaryOperator<String> text) {
+    private byte[] rates(Actor actor, StatisticsFilter filter, FailGroup by, String name, UnaryOperator<String> text) {
         return Spreadsheet.<FailRate>named(name)
                 .text(text.apply("code"), 12, FailRate::key)
                 .text(text.apply("name"), 50, rate -> actor.readsEnglish() ? rate.nameEn() : rate.name())

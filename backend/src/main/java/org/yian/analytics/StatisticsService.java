@@ -78,10 +78,9 @@ class StatisticsService {
     @UseCase(readOnly = true)
     List<ClosingMonth> closing(Actor actor, StatisticsFilter filter) {
         Map<String, List<StatisticsRepository.ClosedIn>> months = new LinkedHashMap<>();
-        repository
-                .closed(actor.scope(), filter, filter.span(clock))
-                .forEach(closed -> months.computeIfAbsent(closed.month(), month -> new ArrayList<>())
-                        .add(closed));
+        repository.closed(actor.scope(), filter, filter.span(clock)).forEach(closed -> months.computeIfAbsent(
+                        closed.month(), month -> new ArrayList<>())
+                .add(closed));
         return months.entrySet().stream()
                 .map(month -> closingMonth(month.getKey(), month.getValue()))
                 .toList();
@@ -97,9 +96,8 @@ class StatisticsService {
 
     /** @param days how many items took how many days, the quickest first */
     static ClosingMonth closingMonth(String month, List<StatisticsRepository.ClosedIn> days) {
-        long items = days.stream()
-                .mapToLong(StatisticsRepository.ClosedIn::items)
-                .sum();
+        long items =
+                days.stream().mapToLong(StatisticsRepository.ClosedIn::items).sum();
         long sum = days.stream().mapToLong(day -> day.days() * day.items()).sum();
         long half = (items + 1) / 2;
         int median = 0;

@@ -36,18 +36,14 @@ final class ConflictRepository {
     /** Those that stand, at the homes in use of a scope. */
     List<DrawInput.Exclusion> standing(Scope scope) {
         return database.list(
-                Select.of(
-                                "c.home_id, c.account_id, c.reason",
-                                "inspector_conflict c JOIN home h ON h.id = c.home_id")
+                Select.of("c.home_id, c.account_id, c.reason", "inspector_conflict c JOIN home h ON h.id = c.home_id")
                         .where(scope.homes("h"))
                         .where("h.status = 'OPEN'")
                         .where("c.ended_at IS NULL")
                         .orderBy("c.home_id, c.account_id")
                         .all(),
                 row -> new DrawInput.Exclusion(
-                        row.number("home_id"),
-                        row.number("account_id"),
-                        row.choice("reason", ConflictReason.class)));
+                        row.number("home_id"), row.number("account_id"), row.choice("reason", ConflictReason.class)));
     }
 
     /** Which of these people must not inspect the home. */

@@ -62,10 +62,7 @@ class ConflictService {
         String id = idempotency.once(actor, key, "inspector-conflict.declare", () -> {
             try {
                 long created = repository.insert(
-                        request,
-                        inspector,
-                        actor.accountId(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+                        request, inspector, actor.accountId(), clock.instant().truncatedTo(ChronoUnit.MICROS));
                 audit.record(
                         actor,
                         AuditEntry.of("inspector-conflict.declare", "inspector-conflict", created, home.name())
@@ -89,8 +86,7 @@ class ConflictService {
         if (before.accountId() == actor.accountId()) {
             throw new ProblemException(PlanProblem.CONFLICT_ENDED_BY_ITSELF, before.homeName());
         }
-        if (!repository.end(
-                id, actor.accountId(), clock.instant().truncatedTo(ChronoUnit.MICROS), ending.reason())) {
+        if (!repository.end(id, actor.accountId(), clock.instant().truncatedTo(ChronoUnit.MICROS), ending.reason())) {
             throw new ProblemException(PlanProblem.CONFLICT_ENDED_ALREADY, before.inspector());
         }
         audit.record(

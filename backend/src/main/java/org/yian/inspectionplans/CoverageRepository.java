@@ -64,12 +64,8 @@ final class CoverageRepository {
             select.where("c.last_on IS NULL OR c.last_on < ?", today.minusMonths(filter.unseen()));
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            String beginning = filter.q()
-                            .strip()
-                            .replace("\\", "\\\\")
-                            .replace("%", "\\%")
-                            .replace("_", "\\_")
-                    + "%";
+            String beginning =
+                    filter.q().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
             select.where("h.name LIKE ? OR h.pinyin_initials LIKE ?", beginning, beginning);
         }
         return select.orderBy(page.orderBy(SORTS, "c.last_on, c.home_id"));
@@ -129,7 +125,9 @@ final class CoverageRepository {
                 regions.name(row.text("city_code")),
                 regions.name(row.textOrNull("county_code")),
                 last,
-                last == null ? null : (int) Math.max(0, Period.between(last, today).toTotalMonths()),
+                last == null
+                        ? null
+                        : (int) Math.max(0, Period.between(last, today).toTotalMonths()),
                 inspection == null ? null : UUID.fromString(inspection),
                 row.decimalOrNull("score"),
                 row.choiceOrNull("grade", Grade.class),
@@ -137,8 +135,7 @@ final class CoverageRepository {
                 null);
     }
 
-    private static Coverage with(
-            Coverage home, List<Coverage.LastOfKind> kinds, Coverage.@Nullable Next next) {
+    private static Coverage with(Coverage home, List<Coverage.LastOfKind> kinds, Coverage.@Nullable Next next) {
         return new Coverage(
                 home.homeId(),
                 home.homeName(),

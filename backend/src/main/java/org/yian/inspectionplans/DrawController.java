@@ -98,9 +98,7 @@ class DrawController {
     @Post("/{id}/visits")
     @Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE})
     PlanView plan(
-            @Parameter(hidden = true) Actor actor,
-            @PathVariable long id,
-            @Valid @Body VisitRequests.FromDraw request) {
+            @Parameter(hidden = true) Actor actor, @PathVariable long id, @Valid @Body VisitRequests.FromDraw request) {
         return plans.addDrawn(actor, id, request);
     }
 }

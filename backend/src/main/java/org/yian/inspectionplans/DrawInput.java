@@ -63,8 +63,7 @@ public record DrawInput(
                         .sorted(Comparator.comparingLong(EligibleInspector::accountId))
                         .toList(),
                 exclusions.stream()
-                        .sorted(Comparator.comparingLong(Exclusion::homeId)
-                                .thenComparingLong(Exclusion::accountId))
+                        .sorted(Comparator.comparingLong(Exclusion::homeId).thenComparingLong(Exclusion::accountId))
                         .toList());
     }
 
@@ -73,8 +72,8 @@ public record DrawInput(
         return inspectors.stream()
                 .filter(inspector -> inspector.covers(home))
                 .filter(inspector -> exclusions.stream()
-                        .noneMatch(exclusion -> exclusion.homeId() == home.homeId()
-                                && exclusion.accountId() == inspector.accountId()))
+                        .noneMatch(exclusion ->
+                                exclusion.homeId() == home.homeId() && exclusion.accountId() == inspector.accountId()))
                 .sorted(Comparator.comparingLong(EligibleInspector::accountId))
                 .toList();
     }

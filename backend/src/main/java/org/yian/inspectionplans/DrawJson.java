@@ -36,7 +36,7 @@ public class DrawJson {
         }
     }
 
-    DrawInput input(String text) {
+    public DrawInput input(String text) {
         return read(text, DrawInput.class);
     }
 

@@ -68,8 +68,7 @@ class DrawPool {
                 .map(home -> candidate(home, request.byRisk(), floor))
                 .toList();
         List<DrawInput.EligibleInspector> inspectors = inspectors(actor, request.inspectorIds());
-        Set<Long> homes =
-                candidates.stream().map(DrawInput.Candidate::homeId).collect(Collectors.toSet());
+        Set<Long> homes = candidates.stream().map(DrawInput.Candidate::homeId).collect(Collectors.toSet());
         Set<Long> people =
                 inspectors.stream().map(DrawInput.EligibleInspector::accountId).collect(Collectors.toSet());
         DrawInput input = new DrawInput(

@@ -99,7 +99,8 @@ public class DrawService {
     DrawView seed(Actor actor, long id, PublicNumber given) {
         DrawRepository.Stored draw = held(actor, id);
         if (draw.seed() != null) {
-            throw new ProblemException(PlanProblem.DRAW_DONE_ALREADY, draw.line().number());
+            throw new ProblemException(
+                    PlanProblem.DRAW_DONE_ALREADY, draw.line().number());
         }
         String number = given.publicNumber().strip();
         draw(actor, id, draw.line().number(), draw.input(), DrawMethod.seedOf(number), number);
@@ -114,14 +115,13 @@ public class DrawService {
             throw new ProblemException(PlanProblem.DRAW_NOT_DONE, draw.line().number());
         }
         RecordedDraw again = json.draw(draw.input(), draw.seed());
-        boolean seedHolds =
-                draw.publicNumber() == null || DrawMethod.seedOf(draw.publicNumber()).equals(draw.seed());
+        boolean seedHolds = draw.publicNumber() == null
+                || DrawMethod.seedOf(draw.publicNumber()).equals(draw.seed());
         boolean equal = again.inputSha256().equals(draw.inputSha256())
                 && again.result().equals(draw.result())
                 && again.resultSha256().equals(draw.resultSha256())
                 && seedHolds;
-        return new DrawView.Replay(
-                equal, draw.seed(), again.inputSha256(), draw.resultSha256(), again.resultSha256());
+        return new DrawView.Replay(equal, draw.seed(), again.inputSha256(), draw.resultSha256(), again.resultSha256());
     }
 
     @UseCase(readOnly = true)
@@ -146,7 +146,9 @@ public class DrawService {
         audit.record(
                 actor,
                 entry("inspection-draw.annul", id, draw.line().number())
-                        .changed(null, new Recorded(draw.inputSha256(), draw.seed(), draw.resultSha256(), ending.reason())));
+                        .changed(
+                                null,
+                                new Recorded(draw.inputSha256(), draw.seed(), draw.resultSha256(), ending.reason())));
         return view(actor, id);
     }
 
@@ -171,8 +173,7 @@ public class DrawService {
         return json.result(draw.result());
     }
 
-    private void draw(
-            Actor actor, long id, String number, String input, String seed, @Nullable String publicNumber) {
+    private void draw(Actor actor, long id, String number, String input, String seed, @Nullable String publicNumber) {
         RecordedDraw drawn = json.draw(input, seed);
         repository.draw(id, seed, publicNumber, drawn.result(), drawn.resultSha256(), actor.accountId(), now());
         audit.record(
@@ -217,8 +218,5 @@ public class DrawService {
     /** What the audit log keeps of a draw: its hashes tell whether the row is still what it was. */
     @io.micronaut.serde.annotation.Serdeable
     record Recorded(
-            String inputSha256,
-            @Nullable String seed,
-            @Nullable String resultSha256,
-            @Nullable String annulReason) {}
+            String inputSha256, @Nullable String seed, @Nullable String resultSha256, @Nullable String annulReason) {}
 }

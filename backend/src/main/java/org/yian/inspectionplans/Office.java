@@ -9,6 +9,7 @@ record Office(String code, Scope.Level level) {
 
     static Office of(Actor actor) {
         return new Office(
-                Objects.requireNonNull(actor.scope().regionCode()), actor.scope().level());
+                Objects.requireNonNull(actor.scope().regionCode()),
+                actor.scope().level());
     }
 }

@@ -94,9 +94,7 @@ class PlanController {
     @Put("/planned-visits/{id}")
     @Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE})
     VisitView change(
-            @Parameter(hidden = true) Actor actor,
-            @PathVariable long id,
-            @Valid @Body VisitRequests.Change request) {
+            @Parameter(hidden = true) Actor actor, @PathVariable long id, @Valid @Body VisitRequests.Change request) {
         return visits.change(actor, id, request);
     }
 
@@ -104,9 +102,7 @@ class PlanController {
     @Post("/planned-visits/{id}/notice")
     @Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE})
     VisitView announce(
-            @Parameter(hidden = true) Actor actor,
-            @PathVariable long id,
-            @Valid @Body VisitRequests.Notice request) {
+            @Parameter(hidden = true) Actor actor, @PathVariable long id, @Valid @Body VisitRequests.Notice request) {
         return visits.announce(actor, id, request);
     }
 

@@ -27,8 +27,9 @@ final class PlanRepository {
     Page<PlanView> page(Actor actor, @Nullable Integer year, LocalDate today, PageQuery page) {
         Select select = select(actor, today).whereGiven("n.year = ?", year);
         return database.page(
-                select.orderBy("n.year DESC, n.office_level = 'PROVINCE' DESC, n.office_level = 'CITY' DESC, n.period = 'YEARLY' DESC,"
-                        + " n.month DESC, n.id DESC"),
+                select.orderBy(
+                        "n.year DESC, n.office_level = 'PROVINCE' DESC, n.office_level = 'CITY' DESC, n.period = 'YEARLY' DESC,"
+                                + " n.month DESC, n.id DESC"),
                 page,
                 row -> view(row, actor));
     }

@@ -39,7 +39,8 @@ final class SeedStream {
     }
 
     private long next() {
-        ByteBuffer message = ByteBuffer.allocate(seed.length + Long.BYTES).put(seed).putLong(index++);
+        ByteBuffer message =
+                ByteBuffer.allocate(seed.length + Long.BYTES).put(seed).putLong(index++);
         byte[] hash = sha256(message.array());
         long number = 0;
         for (int i = 0; i < NUMBER_BYTES; i++) {

@@ -33,8 +33,7 @@ final class VisibleVisits {
                                 + " WHERE p.visit_id = v.id AND p.account_id = ?)",
                         actor.accountId());
             }
-            case DIRECTOR, TOWNSHIP ->
-                and(homes, "v.kind NOT IN ('UNANNOUNCED', 'CASE') AND v.notice_on <= ?", today);
+            case DIRECTOR, TOWNSHIP -> and(homes, "v.kind NOT IN ('UNANNOUNCED', 'CASE') AND v.notice_on <= ?", today);
             default -> SqlFragment.of("1 = 0");
         };
     }

@@ -74,7 +74,14 @@ final class VisitRepository {
         database.first("SELECT id FROM planned_visit WHERE id = ? FOR UPDATE", row -> row.number("id"), id);
     }
 
-    long insert(PlanView plan, @Nullable Long drawId, long homeId, Office office, VisitDetails details, long creator, Instant now) {
+    long insert(
+            PlanView plan,
+            @Nullable Long drawId,
+            long homeId,
+            Office office,
+            VisitDetails details,
+            long creator,
+            Instant now) {
         long id = database.insert(
                 """
                 INSERT INTO planned_visit (plan_id, draw_id, home_id, office_code, office_level, kind, month, planned_on,
@@ -224,8 +231,8 @@ final class VisitRepository {
     }
 
     private static VisitView withInspectors(VisitView visit, List<VisitView.Person> people, Actor actor) {
-        boolean startable = !visit.state().settled()
-                && people.stream().anyMatch(person -> person.accountId() == actor.accountId());
+        boolean startable =
+                !visit.state().settled() && people.stream().anyMatch(person -> person.accountId() == actor.accountId());
         return new VisitView(
                 visit.id(),
                 visit.planId(),

@@ -68,9 +68,7 @@ public class VisitService {
             throw new ProblemException(PlanProblem.VISIT_SETTLED, before.homeName());
         }
         rules.check(
-                plans.get(actor, before.planId()),
-                request.details(),
-                List.of(homes.getOpen(actor, before.homeId())));
+                plans.get(actor, before.planId()), request.details(), List.of(homes.getOpen(actor, before.homeId())));
         repository.update(id, request.details());
         audit.record(actor, entry("planned-visit.edit", before).changed(details(before), request.details()));
         return get(actor, id);
@@ -101,9 +99,7 @@ public class VisitService {
             throw new ProblemException(PlanProblem.NOTICE_TOO_LATE, before.homeName(), ahead, earliest.toString());
         }
         repository.announce(
-                id,
-                documents.next(Office.of(actor), "inspection-notice", "民检通"),
-                request.withTheVisit() ? day : today);
+                id, documents.next(Office.of(actor), "inspection-notice", "民检通"), request.withTheVisit() ? day : today);
         VisitView announced = get(actor, id);
         audit.record(
                 actor,

@@ -92,8 +92,8 @@ class CompletionService {
                 verdict.grade(),
                 actor.accountId(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        followers.forEach(follower -> follower.completed(
-                actor, new CompletedInspection(id, head.homeId(), head.kind(), head.inspectedOn())));
+        followers.forEach(follower ->
+                follower.completed(actor, new CompletedInspection(id, head.homeId(), head.kind(), head.inspectedOn())));
         InspectionView completed = views.view(actor, id);
         audit.record(
                 actor,

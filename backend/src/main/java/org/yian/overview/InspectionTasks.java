@@ -59,19 +59,17 @@ class InspectionTasks {
                 .where(actor.scope().homes("h"))
                 .where("h.status = 'OPEN'")
                 .where("c.last_on IS NULL OR c.last_on < ?", today.minusMonths(months));
-        List<Task.Line> lines = database.list(select.orderBy("c.last_on, c.home_id").page(FIRST_ROWS), row -> {
-            LocalDate last = row.dateOrNull("last_on");
-            return new Task.Line(
-                    row.text("name"),
-                    last == null ? messages.text(actor.locale(), "overview.never-inspected") : "",
-                    last == null ? null : last.toString(),
-                    "/homes/" + row.number("id"));
-        });
+        List<Task.Line> lines =
+                database.list(select.orderBy("c.last_on, c.home_id").page(FIRST_ROWS), row -> {
+                    LocalDate last = row.dateOrNull("last_on");
+                    return new Task.Line(
+                            row.text("name"),
+                            last == null ? messages.text(actor.locale(), "overview.never-inspected") : "",
+                            last == null ? null : last.toString(),
+                            "/homes/" + row.number("id"));
+                });
         return new Task(
-                Task.Kind.HOMES_UNSEEN,
-                database.count(select.count()),
-                "/inspection-coverage?unseen=" + months,
-                lines);
+                Task.Kind.HOMES_UNSEEN, database.count(select.count()), "/inspection-coverage?unseen=" + months, lines);
     }
 
     private String month(Actor actor, LocalDate month) {

@@ -110,11 +110,12 @@ class PlanningReports {
                 ? input.candidates().stream()
                         .filter(home -> home.riskScore() != null)
                         .findFirst()
-                        .map(home -> words.text(
-                                "draw.by-risk", home.weight() - Objects.requireNonNull(home.riskScore())))
+                        .map(home ->
+                                words.text("draw.by-risk", home.weight() - Objects.requireNonNull(home.riskScore())))
                         .orElse("")
                 : words.text("draw.equal");
-        return words.text("draw.pool", input.candidates().size(), input.inspectors().size(), weights);
+        return words.text(
+                "draw.pool", input.candidates().size(), input.inspectors().size(), weights);
     }
 
     private String seed(DrawView draw) {
@@ -150,8 +151,7 @@ class PlanningReports {
 
     private DrawMinutes.Line line(DrawInput input, DrawInput.Candidate home, String order, String inspectors) {
         Map<Long, String> names = input.inspectors().stream()
-                .collect(Collectors.toMap(
-                        DrawInput.EligibleInspector::accountId, DrawInput.EligibleInspector::name));
+                .collect(Collectors.toMap(DrawInput.EligibleInspector::accountId, DrawInput.EligibleInspector::name));
         return new DrawMinutes.Line(
                 order,
                 home.name(),

@@ -92,7 +92,8 @@ class RiskScoresTest {
         assertThat(score.parts())
                 .extracting(RiskScore.Part::most)
                 .extracting(BigDecimal::intValueExact)
-                .satisfies(most -> assertThat(most.stream().mapToInt(Integer::intValue).sum())
+                .satisfies(most -> assertThat(
+                                most.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(100));
     }
 
@@ -117,7 +118,8 @@ class RiskScoresTest {
 
     @Test
     void homesOfOtherPlacesAreNotThere() {
-        long foreign = homes.home().in(TestHomes.LANZHOU, TestHomes.CHENGGUAN, null).insert();
+        long foreign =
+                homes.home().in(TestHomes.LANZHOU, TestHomes.CHENGGUAN, null).insert();
 
         assertThat(scores.all(county.actor(), null, null))
                 .extracting(RiskScore::homeId)

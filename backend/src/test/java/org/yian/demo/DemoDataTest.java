@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yian.inspectionplans.DrawJson;
 import org.yian.platform.Database;
 import org.yian.platform.DatabaseLocation;
 import org.yian.residents.IdentityNumber;
@@ -30,6 +31,9 @@ class DemoDataTest {
 
     @Inject
     PersonalDataCipher cipher;
+
+    @Inject
+    DrawJson draws;
 
     @Test
     void theFiguresOfTheSpeechAreExact() {
@@ -81,6 +85,22 @@ class DemoDataTest {
                         + " WHERE f.resident_id = r.id AND f.kind = 'STILL_SUPPORTED')"))
                 .isZero();
         assertThat(count("death WHERE state = 'REPORTED'")).isEqualTo(2);
+    }
+
+    @Test
+    void theDrawOfTheCountyIsARealOneAndKeepsTheConflictOfInterest() {
+        assertThat(database.list("SELECT input, seed, result FROM inspection_draw", row -> draws.draw(
+                                draws.input(row.text("input")), row.text("seed"))
+                        .result()
+                        .equals(row.text("result"))))
+                .containsExactly(true);
+        assertThat(count("inspector_conflict")).isEqualTo(1);
+        assertThat(count("planned_visit p JOIN inspection i ON i.id = p.inspection_id WHERE p.state = 'DONE'"
+                        + " AND p.home_id = i.home_id AND p.kind = i.kind AND p.planned_on = i.inspected_on"))
+                .isEqualTo(count("planned_visit WHERE state = 'DONE'"))
+                .isPositive();
+        assertThat(count("planned_visit WHERE kind = 'UNANNOUNCED' AND state = 'PLANNED' AND office_code = '620702'"))
+                .isPositive();
     }
 
     @Test

@@ -88,17 +88,16 @@ class DrawMethodProperties {
 
         homes.forEach(home -> assertThat((double) drawn.getOrDefault(home.homeId(), 0) / draws)
                 .isCloseTo(home.weight() / 100.0, Offset.offset(0.02)));
-        assertThat(chosen.values())
-                .hasSize(3)
-                .allSatisfy(times -> assertThat((double) times / draws).isCloseTo(2 / 3.0, Offset.offset(0.02)));
+        assertThat(chosen.values()).hasSize(3).allSatisfy(times -> assertThat((double) times / draws)
+                .isCloseTo(2 / 3.0, Offset.offset(0.02)));
     }
 
     /** Worked out once by bin/draw-replay.mjs too; a change of this result is a new method with a new name. */
     @Example
     void theMethodNeverChanges() {
         List<Candidate> homes = List.of(candidate(11, 10), candidate(12, 47), candidate(13, 25), candidate(14, 90));
-        DrawInput input = new DrawInput(
-                3, 2, homes, inspectors(4), List.of(new Exclusion(14, 102, ConflictReason.WORKED_THERE)));
+        DrawInput input =
+                new DrawInput(3, 2, homes, inspectors(4), List.of(new Exclusion(14, 102, ConflictReason.WORKED_THERE)));
 
         assertThat(DrawMethod.draw(input, SEED)).isEqualTo(new DrawResult(FIXED));
     }
@@ -119,7 +118,8 @@ class DrawMethodProperties {
 
         assertThat(DrawMethod.withTooFewInspectors(input))
                 .hasValueSatisfying(home -> assertThat(home.homeId()).isEqualTo(2));
-        assertThatThrownBy(() -> DrawMethod.draw(new DrawInput(3, 2, input.candidates(), inspectors(2), List.of()), SEED))
+        assertThatThrownBy(
+                        () -> DrawMethod.draw(new DrawInput(3, 2, input.candidates(), inspectors(2), List.of()), SEED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -89,7 +89,8 @@ class PlanningTest {
 
     @Test
     void anUnannouncedVisitIsHiddenFromTheHomeItsTownshipAndTheOfficesBelow() {
-        Actor city = accounts.signedIn(accounts.insert(Role.CITY, TestHomes.ZHANGYE, null, "甘B-1")).actor();
+        Actor city = accounts.signedIn(accounts.insert(Role.CITY, TestHomes.ZHANGYE, null, "甘B-1"))
+                .actor();
         VisitView ofCounty = planned(county.actor(), InspectionKind.UNANNOUNCED, null);
         VisitView ofCity = planned(city, InspectionKind.CASE, null);
 
@@ -106,7 +107,8 @@ class PlanningTest {
 
     @Test
     void theCoverageOfTheCountyDoesNotTellOfTheUnannouncedVisitOfTheCity() {
-        Actor city = accounts.signedIn(accounts.insert(Role.CITY, TestHomes.ZHANGYE, null, "甘B-2")).actor();
+        Actor city = accounts.signedIn(accounts.insert(Role.CITY, TestHomes.ZHANGYE, null, "甘B-2"))
+                .actor();
         planned(city, InspectionKind.UNANNOUNCED, null);
 
         assertThat(covered(county.actor()).next()).isNull();
@@ -115,11 +117,13 @@ class PlanningTest {
 
     @Test
     void aHigherOfficesUnannouncedVisitIsKnownToTheInspectorWhoGoes() {
-        Actor city = accounts.signedIn(accounts.insert(Role.CITY, TestHomes.ZHANGYE, null, "甘B-3")).actor();
+        Actor city = accounts.signedIn(accounts.insert(Role.CITY, TestHomes.ZHANGYE, null, "甘B-3"))
+                .actor();
         VisitView visit = planned(city, InspectionKind.UNANNOUNCED, null, county, colleague);
 
         assertThat(visits.get(county.actor(), visit.id()).startable()).isTrue();
-        assertThatThrownBy(() -> visits.get(accounts.inspector(TestHomes.GANZHOU).actor(), visit.id()))
+        assertThatThrownBy(
+                        () -> visits.get(accounts.inspector(TestHomes.GANZHOU).actor(), visit.id()))
                 .satisfies(refusedWith("not-found"));
     }
 
@@ -151,7 +155,8 @@ class PlanningTest {
         assertThatThrownBy(() -> announce(secret, false)).satisfies(refusedWith("visit-not-announced"));
         assertThatThrownBy(() -> announce(open, false)).satisfies(refusedWith("notice-not-ready"));
         assertThatThrownBy(() -> database.change(
-                        "UPDATE planned_visit SET notice_number = 'x', notice_on = '2026-07-02' WHERE id = ?", secret.id()))
+                        "UPDATE planned_visit SET notice_number = 'x', notice_on = '2026-07-02' WHERE id = ?",
+                        secret.id()))
                 .isInstanceOf(DatabaseException.class);
     }
 
@@ -175,14 +180,19 @@ class PlanningTest {
         PlanView july = plan(county.actor(), PlanPeriod.MONTHLY, 7);
         SignedIn stranger = accounts.inspector(TestHomes.SHANDAN);
 
-        assertThatThrownBy(() -> add(july, details(LocalDate.of(2026, 8, 1), null))).satisfies(refusedWith("invalid-request"));
-        assertThatThrownBy(() -> add(july, details(TODAY, LocalDate.of(2026, 6, 30)))).satisfies(refusedWith("invalid-request"));
+        assertThatThrownBy(() -> add(july, details(LocalDate.of(2026, 8, 1), null)))
+                .satisfies(refusedWith("invalid-request"));
+        assertThatThrownBy(() -> add(july, details(TODAY, LocalDate.of(2026, 6, 30))))
+                .satisfies(refusedWith("invalid-request"));
         assertThatThrownBy(() -> add(july, details(TODAY, null, county))).satisfies(refusedWith("invalid-request"));
-        assertThatThrownBy(() -> add(july, details(TODAY, null, county, stranger))).satisfies(refusedWith("invalid-request"));
+        assertThatThrownBy(() -> add(july, details(TODAY, null, county, stranger)))
+                .satisfies(refusedWith("invalid-request"));
         declare(colleague, home);
-        assertThatThrownBy(() -> add(july, details(TODAY, null, county, colleague))).satisfies(refusedWith("invalid-request"));
+        assertThatThrownBy(() -> add(july, details(TODAY, null, county, colleague)))
+                .satisfies(refusedWith("invalid-request"));
         assertThat(add(july, details(TODAY, TODAY)).visits()).isEqualTo(1);
-        assertThatThrownBy(() -> plan(county.actor(), PlanPeriod.MONTHLY, 7)).satisfies(refusedWith("plan-exists-already"));
+        assertThatThrownBy(() -> plan(county.actor(), PlanPeriod.MONTHLY, 7))
+                .satisfies(refusedWith("plan-exists-already"));
     }
 
     @Test
@@ -201,9 +211,11 @@ class PlanningTest {
         assertThat(draw.input().exclusions()).hasSize(6);
         assertThat(draws.replay(first.actor(), draw.draw().id()).equal()).isTrue();
         assertThatThrownBy(() -> database.change(
-                        "UPDATE inspection_draw SET seed = REPEAT('0', 32) WHERE id = ?", draw.draw().id()))
+                        "UPDATE inspection_draw SET seed = REPEAT('0', 32) WHERE id = ?",
+                        draw.draw().id()))
                 .isInstanceOf(DatabaseException.class);
-        assertThatThrownBy(() -> database.change("DELETE FROM inspection_draw WHERE id = ?", draw.draw().id()))
+        assertThatThrownBy(() -> database.change(
+                        "DELETE FROM inspection_draw WHERE id = ?", draw.draw().id()))
                 .isInstanceOf(DatabaseException.class);
 
         PlanView plan = plan(first.actor(), PlanPeriod.YEARLY, null);
@@ -237,16 +249,16 @@ class PlanningTest {
         List<Long> pool = pool(3);
         SignedIn first = accounts.inspector(TestHomes.SHANDAN);
         SignedIn second = accounts.inspector(TestHomes.SHANDAN);
-        assertThatThrownBy(() -> draws.prepare(
-                        first.actor(), null, request(1, SeedSource.PUBLIC_NUMBER, " ", first, second)))
+        assertThatThrownBy(() ->
+                        draws.prepare(first.actor(), null, request(1, SeedSource.PUBLIC_NUMBER, " ", first, second)))
                 .satisfies(refusedWith("invalid-request"));
 
-        DrawView waiting = draws.prepare(
-                first.actor(), null, request(2, SeedSource.PUBLIC_NUMBER, "双色球第2026077期", first, second));
+        DrawView waiting =
+                draws.prepare(first.actor(), null, request(2, SeedSource.PUBLIC_NUMBER, "双色球第2026077期", first, second));
         assertThat(waiting.result()).isNull();
-        assertThatThrownBy(() -> draws.replay(first.actor(), waiting.draw().id())).satisfies(refusedWith("draw-not-done"));
-        DrawView drawn =
-                draws.seed(first.actor(), waiting.draw().id(), new PublicNumber("03 11 17 22 26 31 08"));
+        assertThatThrownBy(() -> draws.replay(first.actor(), waiting.draw().id()))
+                .satisfies(refusedWith("draw-not-done"));
+        DrawView drawn = draws.seed(first.actor(), waiting.draw().id(), new PublicNumber("03 11 17 22 26 31 08"));
 
         assertThat(drawn.seed()).isEqualTo(DrawMethod.seedOf("03111722263108"));
         assertThat(drawn.inputSha256()).isEqualTo(waiting.inputSha256());
@@ -280,9 +292,7 @@ class PlanningTest {
                 actor,
                 plan.id(),
                 null,
-                new VisitsRequest(
-                        List.of(home),
-                        new VisitDetails(kind, day == null ? TODAY : day, day, ids(people))));
+                new VisitsRequest(List.of(home), new VisitDetails(kind, day == null ? TODAY : day, day, ids(people))));
         VisitFilter filter = new VisitFilter(plan.id(), null, null, null, null, null, null, null, null, null);
         return visits.list(actor, filter, FIRST).items().get(0);
     }
@@ -304,8 +314,7 @@ class PlanningTest {
     }
 
     private VisitView announce(VisitView visit, boolean withTheVisit) {
-        return visits.announce(
-                county.actor(), visit.id(), new VisitRequests.Notice(visit.version(), withTheVisit));
+        return visits.announce(county.actor(), visit.id(), new VisitRequests.Notice(visit.version(), withTheVisit));
     }
 
     private List<Long> seenBy(Actor actor) {
@@ -330,7 +339,10 @@ class PlanningTest {
 
     /** The homes of 山丹县 are the pool; those of earlier tests are closed first. */
     private List<Long> pool(int count) {
-        database.list("SELECT id FROM home WHERE county_code = ? AND status = 'OPEN'", row -> row.number("id"), TestHomes.SHANDAN)
+        database.list(
+                        "SELECT id FROM home WHERE county_code = ? AND status = 'OPEN'",
+                        row -> row.number("id"),
+                        TestHomes.SHANDAN)
                 .forEach(this::close);
         List<Long> pool = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -341,20 +353,13 @@ class PlanningTest {
 
     private void close(long homeId) {
         database.change(
-                "UPDATE home SET status = 'CLOSED', closed_on = '2026-06-30', closed_reason = '撤并' WHERE id = ?", homeId);
+                "UPDATE home SET status = 'CLOSED', closed_on = '2026-06-30', closed_reason = '撤并' WHERE id = ?",
+                homeId);
     }
 
-    private static DrawRequest request(
-            int count, SeedSource source, @Nullable String note, SignedIn... people) {
+    private static DrawRequest request(int count, SeedSource source, @Nullable String note, SignedIn... people) {
         return new DrawRequest(
-                "季度抽查",
-                new DrawRequest.Pool(null, TestHomes.SHANDAN, 12),
-                count,
-                2,
-                true,
-                ids(people),
-                source,
-                note);
+                "季度抽查", new DrawRequest.Pool(null, TestHomes.SHANDAN, 12), count, 2, true, ids(people), source, note);
     }
 
     private CompletedInspection inspected(InspectionKind kind, LocalDate day) {
