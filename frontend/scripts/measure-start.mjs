@@ -33,7 +33,7 @@ async function measure(title) {
   await page.goto(`${url}/visits`, { waitUntil: 'commit' })
   await page.locator('h1').waitFor()
   const seen = Date.now() - begin
-  await page.getByRole('combobox').first().waitFor()
+  await page.getByRole('searchbox').waitFor()
   const usable = Date.now() - begin
   process.stdout.write(`${name}, ${title}: title after ${seen} ms, usable after ${usable} ms\n`)
   return { page, tools }

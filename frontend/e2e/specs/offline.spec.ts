@@ -106,10 +106,8 @@ async function visit(open: () => Promise<BrowserContext>, home: string) {
 async function takeAlong(page: Page, home: string) {
   await signIn(page, 'county')
   await page.goto('/visits')
-  await page.getByRole('combobox', { name: '选择敬老院' }).click({ force: true })
-  await page.getByRole('combobox', { name: '选择敬老院' }).fill(home)
-  await page.getByRole('option', { name: home, exact: true }).click()
-  await page.getByRole('heading', { name: '外出检查' }).click()
+  await page.getByRole('searchbox', { name: '选择敬老院' }).fill(home)
+  await page.getByRole('checkbox', { name: home, exact: true }).check()
   await page.getByRole('button', { name: '带上出发' }).click()
   await page.getByRole('textbox', { name: '离线密码' }).fill(pin)
   await page.getByRole('textbox', { name: '再输一次' }).fill(pin)

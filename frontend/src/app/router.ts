@@ -27,8 +27,9 @@ export const router = createRouter({
 
 router.beforeEach(async (to) => {
   const session = useSession()
-  await session.load()
-  if (session.session ?? to.name !== 'sign-in') await completeTexts()
+  // together, for on a slow line each way to the server takes its time
+  await Promise.all([session.load(), to.name === 'sign-in' ? undefined : completeTexts()])
+  if (session.session) await completeTexts()
   if (to.meta.open) return true
   if (session.failure) {
     if (!mayHaveVaults()) return true

@@ -123,8 +123,7 @@ final class AttachmentRepository {
     }
 
     boolean uploadedBy(Actor actor, UUID id) {
-        return database.count(
-                        "SELECT COUNT(*) FROM attachment WHERE id = ? AND uploaded_by = ?", id, actor.accountId())
+        return database.count("SELECT COUNT(*) FROM attachment WHERE id = ? AND uploaded_by = ?", id, actor.accountId())
                 > 0;
     }
 

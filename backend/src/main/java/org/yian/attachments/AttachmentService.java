@@ -75,9 +75,9 @@ class AttachmentService {
 
     @UseCase
     public AttachmentView add(Actor actor, @Nullable UUID key, Upload upload, Kept kept) {
-        String id = idempotency.once(actor, key, "attachment.upload", () -> insert(
-                        actor, UuidCreator.getTimeOrderedEpoch(), upload, kept)
-                .toString());
+        String id = idempotency.once(
+                actor, key, "attachment.upload", () -> insert(actor, UuidCreator.getTimeOrderedEpoch(), upload, kept)
+                        .toString());
         return repository
                 .find(actor, UUID.fromString(id))
                 .orElseThrow(ProblemException::notFound)

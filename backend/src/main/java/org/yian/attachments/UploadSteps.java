@@ -24,9 +24,7 @@ class UploadSteps {
     /** What an earlier request has made of it. */
     @UseCase(readOnly = true)
     public Optional<AttachmentView> kept(Actor actor, UUID id) {
-        return attachments.uploadedBy(actor, id)
-                ? attachments.find(actor, id).map(Attachment::view)
-                : Optional.empty();
+        return attachments.uploadedBy(actor, id) ? attachments.find(actor, id).map(Attachment::view) : Optional.empty();
     }
 
     @UseCase(readOnly = true)

@@ -53,8 +53,7 @@ final class DeviceKeyRepository {
     }
 
     void keepNewest(long accountId, int most) {
-        database
-                .list(
+        database.list(
                         "SELECT device_id FROM device_key WHERE account_id = ? ORDER BY used_at DESC LIMIT 100 OFFSET "
                                 + most,
                         row -> UUID.fromString(row.text("device_id")),

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** How an earlier finding was seen; the moment as the device's clock said. */
 @Serdeable
-record FollowUpRequest(
-        @NotNull SeenState seen, @Nullable @Size(max = 1000) String note, @Nullable Instant seenAt) {}
+record FollowUpRequest(@NotNull SeenState seen, @Nullable @Size(max = 1000) String note, @Nullable Instant seenAt) {}

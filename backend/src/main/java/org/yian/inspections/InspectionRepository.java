@@ -100,8 +100,7 @@ final class InspectionRepository {
         Select select = Select.of("h.name, IF(h.status = 'OPEN', NULL, h.closed_on) AS closed_on", "home h")
                 .where("h.id = ?", homeId)
                 .where(actor.scope().homes("h"));
-        return database.first(
-                select.all(), row -> new InspectedHome(row.text("name"), row.dateOrNull("closed_on")));
+        return database.first(select.all(), row -> new InspectedHome(row.text("name"), row.dateOrNull("closed_on")));
     }
 
     /** @param closedOn null for an open one */

@@ -46,10 +46,7 @@ class OnSiteController {
     @Put("/supplements/{supplementId}")
     @Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE})
     OnSiteView.Supplement supplement(
-            @Parameter(hidden = true) Actor actor,
-            UUID id,
-            UUID supplementId,
-            @Body @Valid SupplementRequest request) {
+            @Parameter(hidden = true) Actor actor, UUID id, UUID supplementId, @Body @Valid SupplementRequest request) {
         return service.supplement(actor, id, supplementId, request);
     }
 }

@@ -122,8 +122,7 @@ final class OnSiteRepository {
     }
 
     Optional<OnSiteView.FollowUp> followUp(UUID id, long itemId) {
-        return database.first(
-                FOLLOW_UPS + " AND f.rectification_item_id = ?", OnSiteRepository::followUp, id, itemId);
+        return database.first(FOLLOW_UPS + " AND f.rectification_item_id = ?", OnSiteRepository::followUp, id, itemId);
     }
 
     Optional<OnSiteView.Supplement> supplement(UUID id, UUID supplementId) {

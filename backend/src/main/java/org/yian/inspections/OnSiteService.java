@@ -54,7 +54,8 @@ class OnSiteService {
             throw new ProblemException(PlatformProblem.INVALID_REQUEST).violation("endedAt", "inspections.visit-order");
         }
         if (repository.saveVisit(id, actor.accountId(), request, now())) {
-            audit.record(actor, InspectionService.entry("inspection.visit", head).changed(null, request));
+            audit.record(
+                    actor, InspectionService.entry("inspection.visit", head).changed(null, request));
         }
         return repository.view(id);
     }
@@ -77,8 +78,7 @@ class OnSiteService {
     @UseCase
     public OnSiteView.Supplement supplement(Actor actor, UUID id, UUID supplementId, SupplementRequest request) {
         InspectionHead head = access.held(actor, id);
-        OnSiteView.Supplement there =
-                repository.supplement(id, supplementId).orElse(null);
+        OnSiteView.Supplement there = repository.supplement(id, supplementId).orElse(null);
         if (there != null) {
             return there;
         }

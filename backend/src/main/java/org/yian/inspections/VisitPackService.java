@@ -56,7 +56,8 @@ class VisitPackService {
                         .toList());
         audit.record(
                 actor,
-                AuditEntry.of("inspection.take-along", "home", homeId, home.name()).atHome(homeId));
+                AuditEntry.of("inspection.take-along", "home", homeId, home.name())
+                        .atHome(homeId));
         return pack;
     }
 }

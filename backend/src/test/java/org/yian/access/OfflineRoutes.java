@@ -22,16 +22,15 @@ class OfflineRoutes implements RouteContribution {
 
     @Override
     public Map<String, RouteObjects.Maker> makers() {
-        return Map.of(
-                "half-upload", this::halfUpload, "device", this::device, "zero", (place, caller) -> "0");
+        return Map.of("half-upload", this::halfUpload, "device", this::device, "zero", (place, caller) -> "0");
     }
 
     @Override
     public Map<String, RouteObjects.Body> bodies() {
         return Map.of(
                 "PUT /api/uploads/{id}",
-                (place, caller) -> "{\"name\":\"a.jpg\",\"sizeBytes\":1,\"sha256\":\"" + "a".repeat(64)
-                        + "\",\"evidence\":true}",
+                (place, caller) ->
+                        "{\"name\":\"a.jpg\",\"sizeBytes\":1,\"sha256\":\"" + "a".repeat(64) + "\",\"evidence\":true}",
                 "PUT /api/inspections/{id}/visit",
                 (place, caller) -> "{\"begunAt\":\"2026-01-05T01:00:00Z\",\"clockAheadSeconds\":0}",
                 "PUT /api/inspections/{id}/follow-ups/{itemId}",

@@ -202,11 +202,16 @@ class UploadApiTest {
                         caller.send(HttpRequest.PUT(
                                 "/api/uploads/" + id,
                                 Map.of(
-                                        "name", "photo.jpg",
-                                        "sizeBytes", size,
-                                        "sha256", AttachmentService.sha256(photo),
-                                        "takenAt", "2026-03-05T02:00:00Z",
-                                        "evidence", true))),
+                                        "name",
+                                        "photo.jpg",
+                                        "sizeBytes",
+                                        size,
+                                        "sha256",
+                                        AttachmentService.sha256(photo),
+                                        "takenAt",
+                                        "2026-03-05T02:00:00Z",
+                                        "evidence",
+                                        true))),
                         Argument.of(UploadView.class),
                         Argument.of(Problem.class));
     }
@@ -236,8 +241,7 @@ class UploadApiTest {
     }
 
     private static Problem refused(Runnable request, int code) {
-        HttpClientResponseException refusal =
-                catchThrowableOfType(HttpClientResponseException.class, request::run);
+        HttpClientResponseException refusal = catchThrowableOfType(HttpClientResponseException.class, request::run);
         assertThat(refusal).isNotNull();
         assertThat(refusal.code()).isEqualTo(code);
         return refusal.getResponse().getBody(Problem.class).orElseThrow();

@@ -110,8 +110,8 @@ class DeviceKeyApiTest {
         SignedIn colleague = accounts.county(TestHomes.GANZHOU);
         String path = "/api/device-keys/" + device;
 
-        HttpClientResponseException refusal =
-                refused(() -> send(colleague, HttpRequest.PUT(path, "{}").header("Yian-Account", "" + inspector.accountId())));
+        HttpClientResponseException refusal = refused(
+                () -> send(colleague, HttpRequest.PUT(path, "{}").header("Yian-Account", "" + inspector.accountId())));
 
         assertThat(refusal.code()).isEqualTo(409);
         assertThat(refusal.getResponse().getBody(Problem.class).orElseThrow().type())

@@ -97,8 +97,7 @@ class OnSiteServiceTest {
                 zhao.accountId(),
                 item);
 
-        OnSiteView.FollowUp kept =
-                onSite.followUp(li, id, item, new FollowUpRequest(SeenState.NOT_DONE, "仍未加装", TEN));
+        OnSiteView.FollowUp kept = onSite.followUp(li, id, item, new FollowUpRequest(SeenState.NOT_DONE, "仍未加装", TEN));
 
         assertThat(kept.stateOnArrival()).isEqualTo("CLOSED");
         assertThat(kept.closingNumber()).isEqualTo("XH-" + item);
@@ -120,8 +119,7 @@ class OnSiteServiceTest {
     void whatArrivesAfterTheCompletionStandsBesideTheRecordOnce() {
         UUID late = UUID.randomUUID();
         SupplementRequest found = new SupplementRequest("FIR-01", AnswerResult.FAIL, "后门上锁", null, TEN);
-        assertRefused(
-                () -> onSite.supplement(zhao, id, late, found), InspectionProblem.INSPECTION_NOT_COMPLETED);
+        assertRefused(() -> onSite.supplement(zhao, id, late, found), InspectionProblem.INSPECTION_NOT_COMPLETED);
         complete();
 
         OnSiteView.Supplement kept = onSite.supplement(zhao, id, late, found);
@@ -188,8 +186,7 @@ class OnSiteServiceTest {
                 .extracting(person -> person.accountId())
                 .contains(li.accountId(), zhao.accountId());
         assertThat(events("inspection.take-along")).isPositive();
-        assertRefused(
-                () -> packs.take(scene.officer(Role.COUNTY, TestHomes.SHANDAN), home), PlatformProblem.NOT_FOUND);
+        assertRefused(() -> packs.take(scene.officer(Role.COUNTY, TestHomes.SHANDAN), home), PlatformProblem.NOT_FOUND);
     }
 
     private void complete() {
