@@ -43,9 +43,11 @@ public class Recipients {
     /** Every account in service with one of the roles, as it acts itself; for what is sent to all on a day. */
     public List<Actor> all(Role... roles) {
         String names = Arrays.stream(roles).map(Role::name).collect(Collectors.joining("', '"));
-        return database.list(
-                "SELECT a.id FROM account a WHERE a.active AND a.role IN ('" + names + "') ORDER BY a.id",
-                row -> row.number("id")).stream()
+        return database
+                .list(
+                        "SELECT a.id FROM account a WHERE a.active AND a.role IN ('" + names + "') ORDER BY a.id",
+                        row -> row.number("id"))
+                .stream()
                 .flatMap(id -> accounts.own(id).stream())
                 .map(account -> account.actor("-", Locale.SIMPLIFIED_CHINESE))
                 .toList();

@@ -42,8 +42,8 @@ class WeeklyDigest {
     /** @return how many accounts have something that waits for them */
     int send() {
         int told = 0;
-        for (Actor actor : recipients.all(
-                Role.DIRECTOR, Role.TOWNSHIP, Role.COUNTY, Role.FIRE, Role.CITY, Role.PROVINCE)) {
+        for (Actor actor :
+                recipients.all(Role.DIRECTOR, Role.TOWNSHIP, Role.COUNTY, Role.FIRE, Role.CITY, Role.PROVINCE)) {
             List<Task> tasks = overview.tasks(actor);
             long waiting = tasks.stream().mapToLong(Task::count).sum();
             if (waiting > 0) {

@@ -134,7 +134,9 @@ class PlanService {
 
     @UseCase
     HomePlan approve(Actor actor, long id, PlanRequests.Approval approval) {
-        String note = approval.note() == null || approval.note().isBlank() ? null : approval.note().strip();
+        String note = approval.note() == null || approval.note().isBlank()
+                ? null
+                : approval.note().strip();
         decide(actor, id, PlanState.APPROVED, note);
         return view(actor, id);
     }
@@ -152,7 +154,8 @@ class PlanService {
         repository.lock(id);
         PlanRepository.Found plan = repository.find(actor, id).orElseThrow(ProblemException::notFound);
         if (plan.row().state() != PlanState.SUBMITTED) {
-            throw new ProblemException(PlanProblem.PLAN_DECIDED_ALREADY, plan.row().number());
+            throw new ProblemException(
+                    PlanProblem.PLAN_DECIDED_ALREADY, plan.row().number());
         }
         if (plan.submitterId() == actor.accountId()) {
             throw new ProblemException(PlanProblem.OWN_PLAN, plan.row().number());

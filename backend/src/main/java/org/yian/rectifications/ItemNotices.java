@@ -64,12 +64,7 @@ class ItemNotices {
         }
     }
 
-    private void send(
-            Actor actor,
-            LedgerEntry entry,
-            NotificationKind kind,
-            @Nullable LocalDate day,
-            Role... roles) {
+    private void send(Actor actor, LedgerEntry entry, NotificationKind kind, @Nullable LocalDate day, Role... roles) {
         Facts facts = facts(entry.id());
         notifications.send(new Notice(
                 kind,

@@ -55,7 +55,9 @@ public class LedgerQueries {
     }
 
     private static Optional<ItemDetail.Step> last(ItemDetail detail, StepAction action) {
-        return detail.timeline().stream().filter(step -> step.action() == action).reduce((earlier, later) -> later);
+        return detail.timeline().stream()
+                .filter(step -> step.action() == action)
+                .reduce((earlier, later) -> later);
     }
 
     private static ClosedItem.Word word(ItemDetail.Step step) {

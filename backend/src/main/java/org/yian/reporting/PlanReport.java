@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.yian.plans.PlanQueries;
 import org.yian.plans.HomePlan;
+import org.yian.plans.PlanQueries;
 import org.yian.platform.Actor;
 import org.yian.reports.RectificationPlan;
 
@@ -55,7 +55,10 @@ class PlanReport {
         }
         return line.fundSource() == null
                 ? words.text("plan.money", yuan(line.cost()))
-                : words.text("plan.money-from", yuan(line.cost()), words.fund("source", line.fundSource().name()));
+                : words.text(
+                        "plan.money-from",
+                        yuan(line.cost()),
+                        words.fund("source", line.fundSource().name()));
     }
 
     private String decision(HomePlan view) {

@@ -29,8 +29,7 @@ class Prohibitions {
     private final List<AdmissionWatch> watches;
     private final Messages messages;
 
-    Prohibitions(
-            MentalCare mentalCare, MentalCarePersons persons, List<AdmissionWatch> watches, Messages messages) {
+    Prohibitions(MentalCare mentalCare, MentalCarePersons persons, List<AdmissionWatch> watches, Messages messages) {
         this.mentalCare = mentalCare;
         this.persons = persons;
         this.watches = watches;
@@ -53,7 +52,8 @@ class Prohibitions {
             if (!gaps.isEmpty()) {
                 String missing = text(actor.locale(), "residents.mental-care-missing", words(actor.locale(), gaps));
                 found.add(new Prohibition(
-                        SEVERE_MENTAL_ILLNESS, prohibition(actor, SEVERE_MENTAL_ILLNESS).text() + missing));
+                        SEVERE_MENTAL_ILLNESS,
+                        prohibition(actor, SEVERE_MENTAL_ILLNESS).text() + missing));
             }
         }
         if (admission.homeId() != null && screening.contagiousDisease()) {
@@ -92,8 +92,7 @@ class Prohibitions {
     }
 
     private ProblemException missing(Actor actor, HomeSummary home, Set<MentalCareGap> gaps) {
-        return new ProblemException(
-                ResidentProblem.MENTAL_CARE_MISSING, home.name(), words(actor.locale(), gaps));
+        return new ProblemException(ResidentProblem.MENTAL_CARE_MISSING, home.name(), words(actor.locale(), gaps));
     }
 
     private boolean listedDead(Actor actor, Admission admission) {

@@ -140,8 +140,7 @@ class OrderRepository {
     void insertLines(long orderId, List<ItemRow> items) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         items.forEach(item -> rows.add(new @Nullable Object[] {orderId, item.id(), item.deadline()}));
-        database.changeAll(
-                "INSERT INTO supervising_order_item (order_id, item_id, deadline) VALUES (?, ?, ?)", rows);
+        database.changeAll("INSERT INTO supervising_order_item (order_id, item_id, deadline) VALUES (?, ?, ?)", rows);
     }
 
     void answer(Actor actor, long id, String answer, Instant moment) {

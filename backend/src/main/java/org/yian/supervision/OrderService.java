@@ -135,8 +135,9 @@ class OrderService {
             throw new ProblemException(PlatformProblem.NOT_ALLOWED);
         }
         HomeSummary home = homes.get(actor, order.row().homeId());
-        String note =
-                closing.note() == null || closing.note().isBlank() ? null : closing.note().strip();
+        String note = closing.note() == null || closing.note().isBlank()
+                ? null
+                : closing.note().strip();
         repository.close(actor, id, note, now());
         audit.record(actor, entry("order.close", id, home).changed(null, new Closed(note)));
         tell(NotificationKind.ORDER_CLOSED, id, home, recipients.of(home.id(), Role.COUNTY));
@@ -152,7 +153,8 @@ class OrderService {
         repository.lock(id);
         OrderRepository.Found order = repository.find(actor, id).orElseThrow(ProblemException::notFound);
         if (order.row().state() != state) {
-            throw new ProblemException(OrderProblem.ORDER_NOT_AT_THIS_STEP, order.row().number());
+            throw new ProblemException(
+                    OrderProblem.ORDER_NOT_AT_THIS_STEP, order.row().number());
         }
         return order;
     }

@@ -37,5 +37,11 @@ public record OrderView(
      */
     @Serdeable
     public record Line(
-            long itemId, String number, String itemCode, String problem, Severity severity, LocalDate deadline, ItemState state) {}
+            long itemId,
+            String number,
+            String itemCode,
+            String problem,
+            Severity severity,
+            LocalDate deadline,
+            ItemState state) {}
 }

@@ -33,8 +33,8 @@ class OrderRoutes implements RouteContribution {
     public Map<String, RouteObjects.Body> bodies() {
         return Map.of(
                 "POST /api/supervising-orders",
-                (place, caller) -> "{\"homeId\":" + place.homeId()
-                        + ",\"content\":\"限期销号\",\"answerDueOn\":\"2099-12-01\"}",
+                (place, caller) ->
+                        "{\"homeId\":" + place.homeId() + ",\"content\":\"限期销号\",\"answerDueOn\":\"2099-12-01\"}",
                 "POST /api/supervising-orders/{id}/answer",
                 (place, caller) -> "{\"answer\":\"已督促整改\"}",
                 "POST /api/supervising-orders/{id}/closing",

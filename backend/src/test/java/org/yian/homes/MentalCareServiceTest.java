@@ -123,7 +123,8 @@ class MentalCareServiceTest {
     void theDatabaseKeepsRecordsAsTheyWere() {
         record(1, true);
 
-        assertThatThrownBy(() -> database.change("UPDATE mental_care_record SET full_time_staff = 9 WHERE home_id = ?", home))
+        assertThatThrownBy(() ->
+                        database.change("UPDATE mental_care_record SET full_time_staff = 9 WHERE home_id = ?", home))
                 .isInstanceOf(DatabaseException.class);
         assertThatThrownBy(() -> database.change("DELETE FROM mental_care_record WHERE home_id = ?", home))
                 .isInstanceOf(DatabaseException.class);

@@ -52,12 +52,10 @@ class NotificationsTest {
     void theTextIsInTheReadersLanguage() {
         notifications.send(overdue("one", reader));
 
-        assertThat(service.list(reader, false, FIRST).items())
-                .singleElement()
-                .satisfies(told -> {
-                    assertThat(told.title()).isEqualTo("整改逾期");
-                    assertThat(told.text()).isEqualTo("新增 3 项整改逾期超过 7 天仍未完成。");
-                });
+        assertThat(service.list(reader, false, FIRST).items()).singleElement().satisfies(told -> {
+            assertThat(told.title()).isEqualTo("整改逾期");
+            assertThat(told.text()).isEqualTo("新增 3 项整改逾期超过 7 天仍未完成。");
+        });
         Actor english = new Actor(
                 reader.accountId(), "t", "t", reader.role(), reader.scope(), reader.address(), Locale.ENGLISH);
         assertThat(service.list(english, false, FIRST).items().get(0).title()).isEqualTo("Rectification overdue");

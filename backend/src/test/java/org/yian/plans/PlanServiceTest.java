@@ -62,7 +62,10 @@ class PlanServiceTest {
         database.change("UPDATE rectification_item SET measure = '改了', cost = 1 WHERE id = ?", fire);
 
         HomePlan later = service.view(county.actor(), plan.plan().id());
-        assertThat(later.lines()).extracting(HomePlan.Line::itemId).as("the gravest first").containsExactly(fire, major);
+        assertThat(later.lines())
+                .extracting(HomePlan.Line::itemId)
+                .as("the gravest first")
+                .containsExactly(fire, major);
         assertThat(later.lines().get(0).measure()).isEqualTo("限期整改");
         assertThat(later.plan().cost()).isEqualByComparingTo(new BigDecimal("8000.50"));
         assertThat(later.plan().number()).matches("FA-620702-\\d{4}-\\d{4}");
@@ -88,7 +91,8 @@ class PlanServiceTest {
 
     @Test
     void aHomeWithoutOpenItemsNeedsNoPlan() {
-        assertThat(refused(() -> service.submit(director.actor(), home, null, PLAN)).kind())
+        assertThat(refused(() -> service.submit(director.actor(), home, null, PLAN))
+                        .kind())
                 .isEqualTo(PlanProblem.NOTHING_TO_PLAN);
     }
 
@@ -116,7 +120,8 @@ class PlanServiceTest {
     @Test
     void aReturnedPlanIsHandedInAgain() {
         long first = handedIn();
-        assertThat(refused(() -> service.submit(director.actor(), home, null, PLAN)).kind())
+        assertThat(refused(() -> service.submit(director.actor(), home, null, PLAN))
+                        .kind())
                 .isEqualTo(PlanProblem.PLAN_WAITS_ALREADY);
 
         service.sendBack(county.actor(), first, new PlanRequests.PlanReturn("目标不具体"));

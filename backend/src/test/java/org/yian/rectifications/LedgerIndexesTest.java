@@ -96,7 +96,8 @@ class LedgerIndexesTest {
     }
 
     private static ItemFilter filter(@Nullable Long homeId, @Nullable Boolean overdue, @Nullable Boolean fire) {
-        return new ItemFilter(null, homeId, null, null, null, null, overdue, fire, null, null, null, null, null, null, null);
+        return new ItemFilter(
+                null, homeId, null, null, null, null, overdue, fire, null, null, null, null, null, null, null);
     }
 
     private String indexUsed(Actor reader, ItemFilter filter) {

@@ -109,7 +109,10 @@ class NoticesTest {
 
         service.take(director.actor(), null, id, asking);
         service.take(
-                county.actor(), null, id, Attempt.to(ItemAction.DECIDE_EXTENSION, null, "同意").granting());
+                county.actor(),
+                null,
+                id,
+                Attempt.to(ItemAction.DECIDE_EXTENSION, null, "同意").granting());
 
         assertThat(told(county)).containsExactly("EXTENSION_REQUESTED");
         assertThat(told(director)).containsExactly("ITEMS_OPENED", "EXTENSION_GRANTED");
@@ -161,7 +164,10 @@ class NoticesTest {
                 id,
                 Attempt.to(ItemAction.ASK_EXTENSION, null, "材料未到").until(LocalDate.of(2027, 1, 10)));
         service.take(
-                county.actor(), null, id, Attempt.to(ItemAction.DECIDE_EXTENSION, null, "同意").granting());
+                county.actor(),
+                null,
+                id,
+                Attempt.to(ItemAction.DECIDE_EXTENSION, null, "同意").granting());
 
         at("2027-01-11");
         assertThat(told(county)).containsExactly("ITEMS_OVERDUE", "EXTENSION_REQUESTED", "ITEMS_OVERDUE");
@@ -181,7 +187,10 @@ class NoticesTest {
         SignedIn submitter = accounts.director(home);
         UUID picture = uploads.picture(submitter);
         service.take(
-                submitter.actor(), null, id, Attempt.to(ItemAction.SUBMIT, null, "已整改").showing(List.of(picture)));
+                submitter.actor(),
+                null,
+                id,
+                Attempt.to(ItemAction.SUBMIT, null, "已整改").showing(List.of(picture)));
     }
 
     /** What an account was told, oldest first. */

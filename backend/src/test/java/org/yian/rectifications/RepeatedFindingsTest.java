@@ -63,7 +63,8 @@ class RepeatedFindingsTest {
             assertThat(item.item().repeats()).isEqualTo(2);
             assertThat(item.earlier()).extracting(ItemDetail.EarlierItem::id).containsExactly(second, first);
         });
-        assertThat(reader.list(county, repeated(home), PageQuery.of(0, 50, null)).items())
+        assertThat(reader.list(county, repeated(home), PageQuery.of(0, 50, null))
+                        .items())
                 .extracting(ItemRow::id)
                 .containsExactlyInAnyOrder(second, third);
     }
@@ -81,7 +82,6 @@ class RepeatedFindingsTest {
     }
 
     private static ItemFilter repeated(long home) {
-        return new ItemFilter(
-                null, home, null, null, null, null, null, null, null, null, null, null, null, null, true);
+        return new ItemFilter(null, home, null, null, null, null, null, null, null, null, null, null, null, null, true);
     }
 }

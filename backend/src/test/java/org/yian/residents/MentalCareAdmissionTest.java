@@ -76,8 +76,7 @@ class MentalCareAdmissionTest {
     void eachMissingPartIsNamed() {
         record(home, DAY.minusYears(2), DAY.minusDays(1), 0, false);
 
-        assertThat(refused(home).arguments()[0].toString())
-                .contains("在有效期内的医疗机构执业许可、专职精神卫生人员、独立的居住区");
+        assertThat(refused(home).arguments()[0].toString()).contains("在有效期内的医疗机构执业许可、专职精神卫生人员、独立的居住区");
     }
 
     @Test
@@ -135,8 +134,7 @@ class MentalCareAdmissionTest {
                 .isEqualTo(ResidentProblem.MENTAL_CARE_MISSING);
 
         record(other, DAY, LocalDate.of(2099, 12, 31), 1, true);
-        residents.transfer(
-                director, new Residents.Transfer(id, home, other, bed(other), LocalDate.of(2026, 1, 5)));
+        residents.transfer(director, new Residents.Transfer(id, home, other, bed(other), LocalDate.of(2026, 1, 5)));
         assertThat(residents.get(county.actor(), id).homeId()).isEqualTo(other);
     }
 
@@ -162,8 +160,7 @@ class MentalCareAdmissionTest {
     }
 
     private ProblemException refused(long homeId) {
-        return catchThrowableOfType(
-                ProblemException.class, () -> admissions.admit(director, null, ill(homeId)));
+        return catchThrowableOfType(ProblemException.class, () -> admissions.admit(director, null, ill(homeId)));
     }
 
     private Admission ill(long homeId) {

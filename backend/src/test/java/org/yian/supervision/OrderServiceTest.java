@@ -120,15 +120,16 @@ class OrderServiceTest {
     @Test
     void theAnswerIsDueTodayOrLaterAndIsLateTheDayAfter() {
         items.open(county.actor(), home, FOUND);
-        assertThat(TestViolations.of(() -> service.issue(
-                        city.actor(), null, new OrderRequests.NewOrder(home, "限期", TODAY.minusDays(1)))))
+        assertThat(TestViolations.of(() ->
+                        service.issue(city.actor(), null, new OrderRequests.NewOrder(home, "限期", TODAY.minusDays(1)))))
                 .containsExactly("answerDueOn supervision.due-in-past");
 
         OrderView issued = service.issue(city.actor(), null, new OrderRequests.NewOrder(home, "限期", TODAY));
 
         assertThat(issued.order().late()).isFalse();
         clock.set(Instant.parse("2026-11-21T02:00:00Z"));
-        assertThat(service.view(city.actor(), issued.order().id()).order().late()).isTrue();
+        assertThat(service.view(city.actor(), issued.order().id()).order().late())
+                .isTrue();
         assertThat(service.list(
                                 city.actor(),
                                 new OrderFilter(home, null, null, null, null, true),

@@ -17,9 +17,7 @@ class ClosingCertificateTest {
 
     @Test
     void itTellsWhatWasFoundWhatWasDoneAndWhoConfirmedIt() throws IOException {
-        byte[] pdf = renderer.render(
-                certificate("区消防救援大队　2026-03-20 10:00", List.of(PHOTO, PHOTO)),
-                ReportFormat.PDF);
+        byte[] pdf = renderer.render(certificate("区消防救援大队　2026-03-20 10:00", List.of(PHOTO, PHOTO)), ReportFormat.PDF);
 
         assertThat(text(keep("closing-certificate.pdf", pdf)))
                 .contains("甘州区民政局", "整改销号单", "销号编号：XH-620702-2026-0007", "ZG-620702-2026-0012")

@@ -1,7 +1,6 @@
 package org.yian.reports;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -24,8 +24,7 @@ class SupervisingOrderTest {
                 "请督促该院落实整改责任，限期一个月内全部销号。",
                 LocalDate.of(2026, 12, 5),
                 LocalDate.of(2026, 11, 20),
-                List.of(new SupervisingOrder.Item(
-                        1, "ZG-620702-2026-0012", "重大", "安全出口上锁", "2026-10-31", "20 天")));
+                List.of(new SupervisingOrder.Item(1, "ZG-620702-2026-0012", "重大", "安全出口上锁", "2026-10-31", "20 天")));
 
         assertThat(text(keep("supervising-order.pdf", renderer.render(order, ReportFormat.PDF))))
                 .contains("张掖市民政局", "督办通知", "甘州区民政局：", "逾期未完成整改", "限期一个月内全部销号")
