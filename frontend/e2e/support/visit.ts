@@ -66,7 +66,11 @@ export async function answerAll(page: Page, { items, photos, taken }: Answering)
     const code = ((await card.getAttribute('aria-label')) ?? '').split(' ')[0] as string
     const withPhoto = left > 0 && done % every === 0
     if (withPhoto) {
-      await card.locator('label.fail').click()
+      // a line of the banner may come or go just then and move the button away
+      await expect(async () => {
+        await card.locator('label.fail').click()
+        await expect(card.getByLabel('发现的问题')).toBeVisible({ timeout: 2_000 })
+      }).toPass()
       await card.getByLabel('发现的问题').fill(`${code} 现场不符`)
       const critical = card.getByLabel('当场采取的措施')
       if (await critical.count()) await critical.fill('当场停用')
