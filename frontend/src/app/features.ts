@@ -26,7 +26,8 @@ export interface MenuEntry {
   /** Entries of one group share one entry of the navigation; the others are tabs on their pages. */
   group?: 'residents' | 'care' | 'staff' | 'inspections' | 'funds' | 'system'
   /** Where a group has many pages: under which heading the entry stands, `frame.parts.<part>`. */
-  part?: 'books' | 'spending' | 'income' | 'support' | 'rules'
+  part?:
+    'books' | 'spending' | 'income' | 'support' | 'rules' | 'field' | 'planning' | 'rectifying' | 'findings'
 }
 
 /** What is told of a person when a feature decides whether it has something to show. */

@@ -94,7 +94,8 @@ export const feature: Feature = {
       icon: Switch,
       order: 33.75,
       roles: offices,
-      group: 'funds'
+      group: 'funds',
+      part: 'support'
     },
     {
       route: 'recoveries',

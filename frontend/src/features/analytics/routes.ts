@@ -27,7 +27,8 @@ export const feature: Feature = {
       icon: WarnTriangleFilled,
       order: 30.6,
       roles: offices,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'findings'
     },
     {
       route: 'inspection-analytics',
@@ -35,7 +36,8 @@ export const feature: Feature = {
       icon: Histogram,
       order: 30.7,
       roles: offices,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'findings'
     }
   ],
   homeSections: [{ component: HomeRisk, roles: offices }]

@@ -70,7 +70,8 @@ export const feature: Feature = {
       icon: Calendar,
       order: 30.1,
       roles: all,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'planning'
     },
     {
       route: 'inspection-plans',
@@ -78,7 +79,8 @@ export const feature: Feature = {
       icon: Files,
       order: 30.2,
       roles: offices,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'planning'
     },
     {
       route: 'inspection-draws',
@@ -86,7 +88,8 @@ export const feature: Feature = {
       icon: Aim,
       order: 30.3,
       roles: offices,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'planning'
     },
     {
       route: 'inspection-coverage',
@@ -94,7 +97,8 @@ export const feature: Feature = {
       icon: View,
       order: 30.5,
       roles: offices,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'planning'
     }
   ]
 }

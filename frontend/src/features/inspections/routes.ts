@@ -39,7 +39,8 @@ export const feature: Feature = {
       icon: Checked,
       order: 30,
       roles: readers,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'field'
     }
   ]
 }

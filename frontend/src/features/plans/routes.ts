@@ -32,7 +32,8 @@ export const feature: Feature = {
       icon: Document,
       order: 42,
       roles: readers,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'rectifying'
     }
   ]
 }

@@ -26,7 +26,8 @@ export const feature: Feature = {
       icon: Finished,
       order: 40,
       roles: readers,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'rectifying'
     }
   ],
   landing: { FIRE: 'rectifications' }

@@ -32,7 +32,8 @@ export const feature: Feature = {
       icon: Bell,
       order: 44,
       roles: readers,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'rectifying'
     }
   ]
 }

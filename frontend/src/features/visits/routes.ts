@@ -38,7 +38,8 @@ export const feature: Feature = {
       icon: Suitcase,
       order: 31,
       roles: inspectors,
-      group: 'inspections'
+      group: 'inspections',
+      part: 'field'
     }
   ]
 }

@@ -9,7 +9,11 @@ export default {
       spending: 'Spending',
       income: 'Income',
       support: 'Support money',
-      rules: 'Standards and rules'
+      rules: 'Standards and rules',
+      field: 'Inspections',
+      planning: 'Planning',
+      rectifying: 'Rectification',
+      findings: 'Findings'
     },
     section: 'Pages of this kind',
     breadcrumb: 'Where you are',

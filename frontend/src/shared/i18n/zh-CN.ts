@@ -5,7 +5,17 @@ export default {
     navigation: '主导航',
     section: '同类页面',
     partsOfSection: '本栏目的分类',
-    parts: { books: '账本', spending: '支出', income: '收入', support: '供养金', rules: '标准和规定' },
+    parts: {
+      books: '账本',
+      spending: '支出',
+      income: '收入',
+      support: '供养金',
+      rules: '标准和规定',
+      field: '检查',
+      planning: '计划',
+      rectifying: '整改',
+      findings: '分析'
+    },
     breadcrumb: '当前位置',
     more: '更多',
     notifications: '消息，未读 {count} 条',
