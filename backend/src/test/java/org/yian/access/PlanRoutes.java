@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.yian.platform.Database;
 import org.yian.platform.Role;
+import org.yian.platform.TimeFactory;
 
 /** Plans, visits, draws and conflicts of interest. */
 @Singleton
@@ -66,7 +67,7 @@ class PlanRoutes implements RouteContribution {
 
     /** Announced today, so that the home may see it. */
     private long visit(RouteObjects.Place place, RouteObjects.Caller caller) {
-        LocalDate day = LocalDate.now();
+        LocalDate day = LocalDate.now(TimeFactory.ZONE);
         return database.insert(
                 """
                 INSERT INTO planned_visit (plan_id, home_id, office_code, office_level, kind, month, planned_on, state,
