@@ -52,7 +52,9 @@ class StatisticsTest {
         assertThat(statistics.rates(county.actor(), of(DAY, DAY), FailGroup.REGION))
                 .singleElement()
                 .satisfies(region -> assertThat(region.name()).isEqualTo("甘州区"));
-        assertThat(statistics.heatMap(county.actor(), of(DAY, DAY), FailGroup.ITEM).cells())
+        assertThat(statistics
+                        .heatMap(county.actor(), of(DAY, DAY), FailGroup.ITEM)
+                        .cells())
                 .hasSize(3);
         assertThat(statistics.rates(accounts.county(TestHomes.SHANDAN).actor(), of(DAY, DAY), FailGroup.ITEM))
                 .isEmpty();
