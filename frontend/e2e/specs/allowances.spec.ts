@@ -79,7 +79,7 @@ test('one of the county computes and holds a person, another approves and posts,
   const seen = approval.getByRole('checkbox')
   if ((await seen.count()) > 0) {
     await expect(approval.getByRole('button', { name: '审批通过' })).toBeDisabled()
-    await seen.check({ force: true })
+    await approval.locator('label.el-checkbox').click()
   }
   await approval.getByRole('button', { name: '审批通过' }).click()
   await expect(page.getByText('待入账').first()).toBeVisible()
@@ -101,10 +101,14 @@ test('one of the county computes and holds a person, another approves and posts,
   await expect(page.getByText(/共 \d+/).first()).toBeVisible()
   await expectAccessible(page)
   // What was held back in an earlier month is paid with this run, for that month.
-  const payments = (await (await page.request.get('/api/allowance-payments?size=200')).json()) as {
-    items: { living: number; care: number; runId: number }[]
+  const payments: { living: number; care: number; runId: number }[] = []
+  for (let number = 0; payments.length === number * 200; number++) {
+    const part = (await (
+      await page.request.get(`/api/allowance-payments?size=200&page=${number}`)
+    ).json()) as { items: { living: number; care: number; runId: number }[] }
+    payments.push(...part.items)
   }
-  const fen = payments.items
+  const fen = payments
     .filter((payment) => payment.runId === run.run.id)
     .reduce((sum, payment) => sum + Math.round((payment.living + payment.care) * 100), 0)
   expect(fen).toBe(Math.round((posted[0]?.total ?? 0) * 100))

@@ -117,7 +117,7 @@ final class DemoIncomes {
             boarder.id(),
             month.atDay(1),
             month.getYear(),
-            numbers.merge("invoice:" + home.id() + ":" + month.getYear(), 1, Integer::sum),
+            numbers.merge("boarder-invoice:H" + home.id() + ":" + month.getYear(), 1, Integer::sum),
             FEE,
             month.lengthOfMonth(),
             month.lengthOfMonth(),
@@ -159,7 +159,7 @@ final class DemoIncomes {
                         Money.of(500).times(1L + home.id() % 6),
                         DONORS.get(which % DONORS.size()),
                         WISHES.get(which % WISHES.size()),
-                        numbers.merge("receipt:" + home.id() + ":" + month.getYear(), 1, Integer::sum)),
+                        numbers.merge("donation-receipt:H" + home.id() + ":" + month.getYear(), 1, Integer::sum)),
                 "捐赠收入");
     }
 
@@ -172,6 +172,16 @@ final class DemoIncomes {
                 summary,
                 income.payer(),
                 List.of(Posting.income(income.source(), null, income.kind(), MoneyPlace.BANK, income.amount())));
+    }
+
+    /** What is numbered next goes on from here. */
+    private List<@Nullable Object[]> sequences() {
+        List<@Nullable Object[]> sequences = new ArrayList<>();
+        numbers.forEach((key, last) -> {
+            String[] parts = key.split(":", -1);
+            sequences.add(new @Nullable Object[] {parts[0], parts[1], Integer.parseInt(parts[2]), last});
+        });
+        return sequences;
     }
 
     /** @param entries the entries in the books by what they were made for */
@@ -212,6 +222,8 @@ final class DemoIncomes {
                             moment(income.day())
                         })
                         .toList());
+        database.changeAll(
+                "INSERT INTO document_sequence (kind, region_code, year, last_number) VALUES (?, ?, ?, ?)", sequences());
     }
 
     private static Instant moment(LocalDate day) {
