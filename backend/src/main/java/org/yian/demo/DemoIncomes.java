@@ -223,7 +223,8 @@ final class DemoIncomes {
                         })
                         .toList());
         database.changeAll(
-                "INSERT INTO document_sequence (kind, region_code, year, last_number) VALUES (?, ?, ?, ?)", sequences());
+                "INSERT INTO document_sequence (kind, region_code, year, last_number) VALUES (?, ?, ?, ?)",
+                sequences());
     }
 
     private static Instant moment(LocalDate day) {
