@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yian.platform.Messages;
 
 /**
  * Hands over what waits, channel by channel. A message that was handed over just before the server died is handed over once
@@ -19,14 +20,17 @@ class Deliveries {
 
     private final List<DeliveryChannel> channels;
     private final DeliveryRepository repository;
+    private final Messages messages;
     private final String address;
 
     Deliveries(
             List<DeliveryChannel> channels,
             DeliveryRepository repository,
+            Messages messages,
             @Value("${yian.public-address:}") String address) {
         this.channels = channels;
         this.repository = repository;
+        this.messages = messages;
         this.address = address;
     }
 
@@ -48,9 +52,11 @@ class Deliveries {
         }
     }
 
+    /** The sentence itself stays inside: it quotes what people have written, and that may name somebody. */
     private DeliveryChannel.Message message(DeliveryRepository.Waiting one) {
         NotificationView told = one.notification();
-        String text = address.isEmpty() ? told.text() : told.text() + "\n\n" + address + told.path();
-        return new DeliveryChannel.Message(one.address(), told.title(), text);
+        String text = messages.text(Messages.CHINESE, "notifications.outside", told.title());
+        return new DeliveryChannel.Message(
+                one.address(), told.title(), address.isEmpty() ? text : text + "\n\n" + address + told.path());
     }
 }

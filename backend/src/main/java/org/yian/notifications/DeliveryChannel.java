@@ -17,7 +17,7 @@ interface DeliveryChannel {
     void deliver(Message message);
 
     /**
-     * @param text what is told, without anything personal, and the address of the page
+     * @param text that there is something to read, and the address of the page; nothing that people have written
      */
     record Message(String address, String title, String text) {}
 }

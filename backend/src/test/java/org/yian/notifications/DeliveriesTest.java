@@ -92,8 +92,27 @@ class DeliveriesTest implements TestPropertyProvider {
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("一周待办");
         assertThat(received[0].getContent().toString())
-                .contains("本周有 5 件事等您办理，其中逾期整改 2 项。", "https://yian.example.org/");
+                .contains("您在颐安有一条新消息：一周待办。", "https://yian.example.org/");
         assertThat(state(reader)).isEqualTo("SENT");
+    }
+
+    @Test
+    void whatPeopleHaveWrittenStaysInside() throws Exception {
+        Actor reader = reader("discreet@example.org", true);
+        notifications.send(new Notice(
+                NotificationKind.ITEM_RETURNED,
+                "7:1",
+                List.of("甘州区敬老院", "ZG-1", "王有福房间的烟感报警器失灵"),
+                "/rectifications/7",
+                List.of(reader.accountId())));
+
+        deliveries.deliver();
+
+        assertThat(mail.getReceivedMessagesForDomain("discreet@example.org")[0]
+                        .getContent()
+                        .toString())
+                .contains("整改被退回", "https://yian.example.org/rectifications/7")
+                .doesNotContain("王有福");
     }
 
     @Test
