@@ -27,7 +27,9 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     launchOptions,
     actionTimeout: 20_000,
-    trace: 'retain-on-failure'
+    // each test begins with an empty cache: without this, each would fetch all pages for their use offline
+    serviceWorkers: 'block',
+    trace: { mode: 'retain-on-failure', screenshots: false }
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

@@ -39,6 +39,7 @@ test('a carer reports a serious fall, the county sees it waiting and acknowledge
   await expectAccessible(page)
 
   await signIn(page, 'county')
+  await page.goto('/')
   const task = page.locator('section').filter({ hasText: '起严重安全事件等待签收' })
   await expect(task).toBeVisible()
   await expectAccessible(page)

@@ -18,9 +18,7 @@ async function openBooks(page: Page) {
     await page.request.get(`/api/homes/${String(session.scope.homeId)}/expense-form`)
   ).json()) as { openedFrom?: string }
   if (form.openedFrom) return
-  const origin = new URL(page.url()).origin
   const answer = await page.request.post('/api/fund-books', {
-    headers: { Origin: origin },
     data: {
       homeId: session.scope.homeId,
       month: new Date().toISOString().slice(0, 7),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
 import { badLine, sha256, wholeOf, type Sent } from '../support/bad-line'
-import { signIn } from '../support/people'
+import { signIn, signInByForm } from '../support/people'
 import { answerAll, numberOf, signAll } from '../support/visit'
 
 /** All five times with 40 photos each: YIAN_OFFLINE_WHOLE=1. Otherwise once, with fewer photos. */
@@ -104,7 +104,7 @@ async function visit(open: () => Promise<BrowserContext>, home: string) {
 }
 
 async function takeAlong(page: Page, home: string) {
-  await signIn(page, 'county')
+  await signInByForm(page, 'county')
   await page.goto('/visits')
   await page.getByRole('searchbox', { name: '选择敬老院' }).fill(home)
   await page.getByRole('checkbox', { name: home, exact: true }).check()

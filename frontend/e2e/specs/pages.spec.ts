@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../support/axe'
-import { signIn } from '../support/people'
+import { signIn, signInByForm } from '../support/people'
 
 test('the province sees the figures of the speech', async ({ page }) => {
-  await signIn(page, 'province')
+  await signInByForm(page, 'province')
 
   for (const figure of ['264', '186', '157', '221', '83.7 %', '2 / 14']) {
     await expect(page.getByText(figure, { exact: true }).first()).toBeVisible()

@@ -40,6 +40,7 @@ test('a director hands the plan of the home in, the county hears of it, sends it
   ).toContain('年底前消除全部消防隐患')
 
   await signIn(page, 'county')
+  await page.goto('/')
   await page.getByRole('link', { name: /消息，未读/ }).click()
   await page
     .getByRole('link', { name: /整改方案待审批/ })
@@ -54,6 +55,7 @@ test('a director hands the plan of the home in, the county hears of it, sends it
   await expect(page.getByText('已退回').first()).toBeVisible()
 
   await signIn(page, 'director')
+  await page.goto('/')
   await page.getByRole('link', { name: /消息，未读/ }).click()
   await expectAccessible(page)
   await page
