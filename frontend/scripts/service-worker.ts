@@ -4,7 +4,7 @@ import type { Plugin, Rollup } from 'vite'
 
 /** The pages that have to open without a network, although they were never opened before. */
 const pages =
-  /\/features\/visits\/|\/SignInPage\.vue|\/StartPage\.vue|\/shared\/offline\/|\/i18n\/(texts|features)-/
+  /\/app\/start\.ts|\/features\/visits\/|\/SignInPage\.vue|\/StartPage\.vue|\/shared\/offline\/|\/i18n\/(texts|features)-/
 const shell = ['/index.html', '/manifest.json', '/favicon.svg', '/icon-192.png', '/icon-512.png']
 
 /** Writes sw.js: the worker with the list of what it keeps and a version that changes with any of it. */

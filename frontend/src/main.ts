@@ -1,28 +1,26 @@
-import { createApp } from 'vue'
 import { createPinia } from 'pinia'
-import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import 'element-plus/es/components/message/style/css'
-import 'element-plus/es/components/message-box/style/css'
-import 'element-plus/es/components/loading/style/css'
 import './shared/styles/main.css'
-import App from './app/App.vue'
-import { router } from './app/router'
-import { chooseLanguage, currentLanguage, i18n } from './shared/i18n'
-import { serveOffline } from './app/worker/updates'
-import { ProblemError } from './shared/api/problem'
+import { openDoor } from './app/door'
+import { chooseLanguage, currentLanguage } from './shared/i18n'
+import { mayBeSignedIn, useSession } from './shared/session/session'
 
-const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 10_000,
-      refetchOnWindowFocus: false,
-      retry: (failures, error) =>
-        failures < 2 &&
-        (!(error instanceof ProblemError) || error.problem.status === 0 || error.problem.status >= 500)
-    }
-  }
-})
+/** What is shown to everybody, with a session or without, and the page that opens what lies on the device. */
+const open = /^\/(public|unlock)(\/|$)/
 
-await chooseLanguage(currentLanguage())
-createApp(App).use(createPinia()).use(VueQueryPlugin, { queryClient }).use(i18n).use(router).mount('#app')
-serveOffline()
+const pinia = createPinia()
+const session = useSession(pinia)
+const application = () => import('./app/start')
+
+async function prepare() {
+  await (await application()).prepare()
+}
+
+if (open.test(window.location.pathname) || mayBeSignedIn()) void application()
+// together, for on a slow line each way to the server takes its time
+await Promise.all([
+  chooseLanguage(currentLanguage()),
+  open.test(window.location.pathname) ? undefined : session.load()
+])
+if (session.known && !session.session) await openDoor(pinia, prepare)
+const { start } = await application()
+start(pinia)

@@ -84,7 +84,7 @@ export const feature: Feature = {
       labelKey: 'allowances.payments',
       icon: Money,
       order: 36.1,
-      roles: ['DIRECTOR', 'ACCOUNTANT', 'TOWNSHIP'],
+      roles: readers,
       group: 'funds',
       part: 'support'
     },
@@ -92,7 +92,7 @@ export const feature: Feature = {
       route: 'misplaced-allowances',
       labelKey: 'allowances.misplaced',
       icon: Switch,
-      order: 33.75,
+      order: 36.2,
       roles: offices,
       group: 'funds',
       part: 'support'
@@ -101,7 +101,7 @@ export const feature: Feature = {
       route: 'recoveries',
       labelKey: 'allowances.recoveries',
       icon: RefreshLeft,
-      order: 36.2,
+      order: 36.3,
       roles: readers,
       group: 'funds',
       part: 'support'

@@ -31,6 +31,11 @@ export interface Session {
   mustChangePassword: boolean
 }
 
+const hint = 'yian.signed-in'
+
+/** Whether somebody was signed in here when the page was left; only the server knows whether that still holds. */
+export const mayBeSignedIn = () => localStorage.getItem(hint) !== null
+
 /** Who is signed in. */
 export const useSession = defineStore('session', () => {
   const session = ref<Session | null>(null)
@@ -46,6 +51,8 @@ export const useSession = defineStore('session', () => {
     offline.value = false
     failure.value = undefined
     enableSignInAgain(next !== null)
+    if (next) localStorage.setItem(hint, '1')
+    else localStorage.removeItem(hint)
   }
 
   /** Asks the server once who is signed in. */

@@ -25,7 +25,9 @@ export function numberText(value: number | null | undefined, decimals = 0): stri
 /** Yuan with thousands and two decimals. */
 export function moneyText(yuan: number | string | null | undefined): string {
   if (yuan === null || yuan === undefined || yuan === '') return '—'
-  return translate('ui.yuan', { amount: numberText(Number(yuan), 2) })
+  const amount = Number(yuan)
+  const text = translate('ui.yuan', { amount: numberText(Math.abs(amount), 2) })
+  return amount < 0 ? `-${text}` : text
 }
 
 export function percentText(value: number | null | undefined): string {

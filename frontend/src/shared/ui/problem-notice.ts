@@ -1,15 +1,7 @@
 import { ElMessage } from 'element-plus'
-import { translate } from '@/shared/i18n'
-import { ProblemError } from '@/shared/api/problem'
+import { problemText } from './problem-text'
 
-/** What a person is told of a failure: the problem's text, with the number to give to the administrator when the server failed. */
-export function problemText(error: unknown): string {
-  if (!(error instanceof ProblemError)) return translate('problem.unexpected')
-  const { problem } = error
-  const fields = (problem.violations ?? []).map((violation) => violation.message)
-  const text = fields.length > 0 ? fields.join(' ') : problem.detail
-  return problem.status >= 500 && problem.traceId ? `${text} (${problem.traceId})` : text
-}
+export { problemText }
 
 export function useProblemNotice() {
   return {

@@ -4,6 +4,8 @@ export default {
   signOut: 'Sign out',
   username: 'User name',
   password: 'Password',
+  show: 'Show',
+  hide: 'Hide',
   purpose: 'Nursing-home management and inspection',
   usernameNeeded: 'Enter your user name',
   passwordNeeded: 'Enter your password',

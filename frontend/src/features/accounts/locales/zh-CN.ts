@@ -4,6 +4,8 @@ export default {
   signOut: '退出登录',
   username: '用户名',
   password: '密码',
+  show: '显示',
+  hide: '隐藏',
   purpose: '敬老院管理与检查',
   usernameNeeded: '请输入用户名',
   passwordNeeded: '请输入密码',

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.Messages;
@@ -22,15 +23,17 @@ public class Inspectors {
     private final Database database;
     private final Messages messages;
     private final AccountRepository accounts;
+    private final List<InspectorObjection> objections;
 
-    Inspectors(Database database, Messages messages, AccountRepository accounts) {
+    Inspectors(Database database, Messages messages, AccountRepository accounts, List<InspectorObjection> objections) {
         this.database = database;
         this.messages = messages;
         this.accounts = accounts;
+        this.objections = objections;
     }
 
     /**
-     * Those whose region covers a home, the nearest office first.
+     * Those whose region covers a home and to whom nothing objects, the nearest office first.
      *
      * @throws ProblemException not found: the home is outside the caller's scope
      */
@@ -42,7 +45,17 @@ public class Inspectors {
         Select covering = covering(homeId)
                 .where(actor.scope().homes("h"))
                 .orderBy("FIELD(a.role, 'COUNTY', 'CITY', 'PROVINCE'), a.display_name, a.id");
-        return database.list(covering.all(), row -> inspector(row, actor.locale()));
+        Set<Long> objected = withObjection(homeId);
+        return database.list(covering.all(), row -> inspector(row, actor.locale())).stream()
+                .filter(inspector -> !objected.contains(inspector.accountId()))
+                .toList();
+    }
+
+    /** The accounts that must not begin an inspection of the home, nor join one. */
+    public Set<Long> withObjection(long homeId) {
+        return objections.stream()
+                .flatMap(objection -> objection.against(homeId).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether each of the accounts may inspect the home. */

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -125,6 +127,7 @@ class InspectionService {
         }
         refuseDayInFuture(request, refusal);
         refuseWrongInspectors(actor, request.homeId(), request, refusal);
+        refuseObjections(request.homeId(), request.inspectorIds(), refusal);
         if (refusal.hasViolations()) {
             throw refusal;
         }
@@ -156,6 +159,9 @@ class InspectionService {
         }
         refuseDayInFuture(request, refusal);
         refuseWrongInspectors(actor, before.homeId(), request, refusal);
+        Set<Long> joining = new HashSet<>(request.inspectorIds());
+        before.inspectorIds().forEach(joining::remove);
+        refuseObjections(before.homeId(), joining, refusal);
         if (refusal.hasViolations()) {
             throw refusal;
         }
@@ -183,6 +189,13 @@ class InspectionService {
             refusal.violation("inspectorIds", "inspections.without-you");
         } else if (!inspectors.mayInspect(homeId, wanted)) {
             refusal.violation("inspectorIds", "inspections.not-eligible");
+        }
+    }
+
+    /** Whoever is part of an inspection already goes on with it: what was seen is evidence. */
+    private void refuseObjections(long homeId, Collection<Long> joining, ProblemException refusal) {
+        if (!Collections.disjoint(inspectors.withObjection(homeId), joining)) {
+            refusal.violation("inspectorIds", "inspections.conflict-of-interest");
         }
     }
 

@@ -108,7 +108,7 @@ class Escalations {
         counts.forEach((account, count) -> notifications.send(new Notice(
                 level.kind,
                 level + ":" + today,
-                List.of(Integer.toString(count), Integer.toString(days)),
+                List.of(Integer.toString(count), Integer.toString(level == Level.REMINDER ? days : days + 1)),
                 level == Level.REMINDER
                         ? "/rectifications?dueTo=" + today.plusDays(days)
                         : "/rectifications?overdue=true",

@@ -15,9 +15,9 @@ import org.yian.platform.Select;
  */
 record ResidentListIndexes(String narrow, String ordered, int few) {
 
-    private static final int FEW_OF_A_PROVINCE = 4_000;
-    private static final int FEW_OF_A_CITY = 1_000;
-    private static final int FEW_OF_A_COUNTY = 400;
+    private static final int FEW_OF_A_PROVINCE = 1_500;
+    private static final int FEW_OF_A_CITY = 450;
+    private static final int FEW_OF_A_COUNTY = 170;
 
     private static final String TRAITS = "_traits";
     private static final String PROVINCE_TRAITS = "resident_by" + TRAITS;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yian.accounts.Inspector;
+import org.yian.accounts.Inspectors;
 import org.yian.platform.Actor;
 import org.yian.platform.Database;
 import org.yian.platform.DatabaseException;
@@ -40,6 +42,9 @@ class InspectionServiceTest {
 
     @Inject
     CompletionService completions;
+
+    @Inject
+    Inspectors inspectors;
 
     @Inject
     TestHomes homes;
@@ -88,6 +93,53 @@ class InspectionServiceTest {
                 () -> inspections.save(li, UUID.randomUUID(), InspectionScene.request(home, null, zhao, withoutNumber)),
                 PlatformProblem.INVALID_REQUEST);
         assertRefused(() -> scene.begun(home, elsewhere, zhao), PlatformProblem.NOT_FOUND);
+    }
+
+    @Test
+    void whoHasAConflictOfInterestNeitherBeginsNorJoinsButGoesOn() {
+        UUID begunBefore = UUID.randomUUID();
+        InspectionView begun = inspections.save(li, begunBefore, InspectionScene.request(home, null, li, zhao));
+        Actor chen = scene.officer(Role.COUNTY, TestHomes.GANZHOU);
+        declareConflict(zhao);
+        declareConflict(chen);
+
+        assertRefused(() -> scene.begun(home, li, zhao), PlatformProblem.INVALID_REQUEST);
+        assertRefused(
+                () -> inspections.save(li, begunBefore, InspectionScene.request(home, begun.version(), li, zhao, chen)),
+                PlatformProblem.INVALID_REQUEST);
+        assertThat(inspectors.ofHome(li, home).stream().map(Inspector::accountId))
+                .contains(li.accountId())
+                .doesNotContain(zhao.accountId(), chen.accountId());
+
+        InspectionRequest opinion = new InspectionRequest(
+                home,
+                InspectionKind.ROUTINE,
+                InspectionScene.DAY,
+                null,
+                List.of(li.accountId(), zhao.accountId()),
+                null,
+                "按期整改",
+                begun.version());
+        assertThat(inspections.save(zhao, begunBefore, opinion).opinion()).isEqualTo("按期整改");
+
+        database.change(
+                "UPDATE inspector_conflict SET ended_at = declared_at, ended_by = ?, end_reason = '已离职'",
+                li.accountId());
+        assertThat(inspections
+                        .save(li, UUID.randomUUID(), InspectionScene.request(home, null, li, chen))
+                        .editable())
+                .isTrue();
+    }
+
+    private void declareConflict(Actor inspector) {
+        database.change(
+                """
+                INSERT INTO inspector_conflict (account_id, home_id, reason, detail, declared_by, declared_at)
+                VALUES (?, ?, 'RELATIVE_WORKS_THERE', '侄女在院任护理员', ?, UTC_TIMESTAMP(6))
+                """,
+                inspector.accountId(),
+                home,
+                inspector.accountId());
     }
 
     @Test

@@ -91,8 +91,7 @@ class DeliveriesTest implements TestPropertyProvider {
         MimeMessage[] received = mail.getReceivedMessagesForDomain("wants@example.org");
         assertThat(received).hasSize(1);
         assertThat(received[0].getSubject()).isEqualTo("一周待办");
-        assertThat(received[0].getContent().toString())
-                .contains("您在颐安有一条新消息：一周待办。", "https://yian.example.org/");
+        assertThat(received[0].getContent().toString()).contains("您在颐安有一条新消息：一周待办。", "https://yian.example.org/");
         assertThat(state(reader)).isEqualTo("SENT");
     }
 

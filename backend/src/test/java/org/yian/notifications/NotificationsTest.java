@@ -54,7 +54,7 @@ class NotificationsTest {
 
         assertThat(service.list(reader, false, FIRST).items()).singleElement().satisfies(told -> {
             assertThat(told.title()).isEqualTo("整改逾期");
-            assertThat(told.text()).isEqualTo("新增 3 项整改逾期超过 7 天仍未完成。");
+            assertThat(told.text()).isEqualTo("新增 3 项整改已逾期 7 天以上，仍未完成。");
         });
         Actor english = new Actor(
                 reader.accountId(), "t", "t", reader.role(), reader.scope(), reader.address(), Locale.ENGLISH);

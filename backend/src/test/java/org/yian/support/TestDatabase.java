@@ -19,10 +19,12 @@ import org.yian.platform.EmbeddedDatabase;
 @ContextConfigurer
 public final class TestDatabase implements ApplicationContextConfigurer {
 
-    private static final Path FOLDER = Path.of("target", "test-var").toAbsolutePath();
+    /** Test processes that run beside each other have a server and a folder each. */
+    private static final Path FOLDER = Path.of("target", System.getProperty("test.process", "tests-1"), "var")
+            .toAbsolutePath();
 
     private static final Map<String, Object> COMMON =
-            Map.of("yian.home", FOLDER.resolveSibling("test-home").toString(), "micronaut.server.port", -1);
+            Map.of("yian.home", FOLDER.resolveSibling("home").toString(), "micronaut.server.port", -1);
 
     private static final class Embedded {
         private static final EmbeddedDatabase SERVER = start();
