@@ -20,12 +20,11 @@ import org.yian.platform.UseCase;
 @Singleton
 class AttachmentService {
 
-    private static final String THUMBNAIL = ".thumbnail";
-
     private final AttachmentRepository repository;
     private final AttachmentStore store;
     private final FileInspection inspection;
     private final Images images;
+    private final Renditions renditions;
     private final Idempotency idempotency;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,6 +34,7 @@ class AttachmentService {
             AttachmentStore store,
             FileInspection inspection,
             Images images,
+            Renditions renditions,
             Idempotency idempotency,
             AuditLog audit,
             Clock clock) {
@@ -42,6 +42,7 @@ class AttachmentService {
         this.store = store;
         this.inspection = inspection;
         this.images = images;
+        this.renditions = renditions;
         this.idempotency = idempotency;
         this.audit = audit;
         this.clock = clock;
@@ -116,19 +117,7 @@ class AttachmentService {
 
     /** A small JPEG of a picture, drawn when it is first asked for. */
     byte[] thumbnail(Attachment file) {
-        if (!file.view().image()) {
-            throw ProblemException.notFound();
-        }
-        String key = thumbnailKey(file.sha256());
-        return store.get(key).orElseGet(() -> {
-            byte[] small = images.thumbnail(content(file));
-            store.put(key, small);
-            return small;
-        });
-    }
-
-    static String thumbnailKey(String sha256) {
-        return sha256 + THUMBNAIL;
+        return renditions.of(file, Rendition.THUMBNAIL);
     }
 
     static String sha256(byte[] content) {

@@ -16,10 +16,12 @@ public class Attachments {
 
     private final AttachmentRepository repository;
     private final AttachmentStore store;
+    private final Renditions renditions;
 
-    Attachments(AttachmentRepository repository, AttachmentStore store) {
+    Attachments(AttachmentRepository repository, AttachmentStore store, Renditions renditions) {
         this.repository = repository;
         this.store = store;
+        this.renditions = renditions;
     }
 
     /**
@@ -158,5 +160,15 @@ public class Attachments {
         Attachment file = repository.find(actor, id).orElseThrow(ProblemException::notFound);
         byte[] bytes = store.get(file.sha256()).orElseThrow(ProblemException::notFound);
         return new AttachmentContent(file.view(), bytes);
+    }
+
+    /**
+     * A picture as a report prints it: a JPEG large enough to see what matters, small enough for a file of forty.
+     *
+     * @throws ProblemException 404 when there is no such picture for the caller
+     */
+    @UseCase(readOnly = true)
+    public byte[] printed(Actor actor, UUID id) {
+        return renditions.of(repository.find(actor, id).orElseThrow(ProblemException::notFound), Rendition.PRINT);
     }
 }

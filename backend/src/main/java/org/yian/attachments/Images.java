@@ -29,7 +29,6 @@ import org.yian.platform.ProblemException;
 final class Images {
 
     private static final int MAXIMUM_SIDE = 2560;
-    private static final int THUMBNAIL_SIDE = 320;
     private static final long MAXIMUM_PIXELS = 50_000_000;
     private static final int PIXELS_IN_A_MEGAPIXEL = 1_000_000;
     private static final float QUALITY = 0.88f;
@@ -38,23 +37,24 @@ final class Images {
     private final Semaphore places = new Semaphore(2);
 
     byte[] redrawn(byte[] content, String mediaType) {
-        return drawn(content, MAXIMUM_SIDE, mediaType.equals(FileInspection.PNG));
+        return drawn(content, MAXIMUM_SIDE, QUALITY, mediaType.equals(FileInspection.PNG));
     }
 
     /** Fails for what cannot be drawn, although its first bytes say that it is a picture. */
     void refuseUnreadable(byte[] content) {
-        drawn(content, THUMBNAIL_SIDE, false);
+        smaller(content, Rendition.THUMBNAIL);
     }
 
-    byte[] thumbnail(byte[] content) {
-        return drawn(content, THUMBNAIL_SIDE, false);
+    /** A JPEG of the size that the purpose asks for. */
+    byte[] smaller(byte[] content, Rendition rendition) {
+        return drawn(content, rendition.side(), rendition.quality(), false);
     }
 
-    private byte[] drawn(byte[] content, int side, boolean png) {
+    private byte[] drawn(byte[] content, int side, float quality, boolean png) {
         places.acquireUninterruptibly();
         try {
             BufferedImage image = fitted(decoded(content, side), side);
-            return png ? png(image) : jpeg(image);
+            return png ? png(image) : jpeg(image, quality);
         } catch (IOException | IllegalArgumentException unreadable) {
             throw new ProblemException(AttachmentProblem.FILE_UNREADABLE).violation("file", "attachments.unreadable");
         } finally {
@@ -119,7 +119,7 @@ final class Images {
         return output.toByteArray();
     }
 
-    private static byte[] jpeg(BufferedImage image) throws IOException {
+    private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
         BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         draw(image, opaque);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -127,7 +127,7 @@ final class Images {
                 ImageOutputStream target = ImageIO.createImageOutputStream(output)) {
             ImageWriteParam parameters = writer.getDefaultWriteParam();
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            parameters.setCompressionQuality(QUALITY);
+            parameters.setCompressionQuality(quality);
             writer.setOutput(target);
             writer.write(null, new IIOImage(opaque, null, null), parameters);
             target.flush();

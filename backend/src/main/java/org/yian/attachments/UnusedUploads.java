@@ -65,7 +65,7 @@ class UnusedUploads {
         if (!repository.contentUsed(sha256)) {
             Instant lately = clock.instant().minus(BEING_USED);
             store.removeOlder(sha256, lately);
-            store.removeOlder(AttachmentService.thumbnailKey(sha256), lately);
+            Renditions.keys(sha256).forEach(key -> store.removeOlder(key, lately));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.yian.inspections;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,10 +17,12 @@ public class InspectionQueries {
 
     private final InspectionViews views;
     private final ChecklistService checklists;
+    private final EarlierInspections earlier;
 
-    InspectionQueries(InspectionViews views, ChecklistService checklists) {
+    InspectionQueries(InspectionViews views, ChecklistService checklists, EarlierInspections earlier) {
         this.views = views;
         this.checklists = checklists;
+        this.earlier = earlier;
     }
 
     /**
@@ -39,5 +42,11 @@ public class InspectionQueries {
                         .map(item -> new InspectionRecord.RecordedItem(
                                 item, answers.get(item.id()), photos.getOrDefault(item.id(), List.of())))
                         .toList());
+    }
+
+    /** What was found in the home before an inspection that the caller may see; empty when it was the first. */
+    @UseCase(readOnly = true)
+    public Optional<LastTime> before(InspectionView inspection) {
+        return earlier.before(inspection);
     }
 }

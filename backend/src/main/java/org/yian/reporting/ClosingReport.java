@@ -59,9 +59,7 @@ class ClosingReport {
     }
 
     private List<byte[]> pictures(Actor actor, List<UUID> files) {
-        return files.stream()
-                .map(file -> Pictures.smaller(attachments.content(actor, file).bytes()))
-                .toList();
+        return files.stream().map(file -> attachments.printed(actor, file)).toList();
     }
 
     private static String text(@Nullable String value) {

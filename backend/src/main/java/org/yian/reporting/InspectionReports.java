@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yian.attachments.Attachments;
@@ -17,6 +18,7 @@ import org.yian.inspections.InspectionQueries;
 import org.yian.inspections.InspectionRecord;
 import org.yian.inspections.InspectionRecord.RecordedItem;
 import org.yian.inspections.InspectionView;
+import org.yian.inspections.LastTime;
 import org.yian.inspections.SigningParty;
 import org.yian.platform.Actor;
 import org.yian.platform.ProblemException;
@@ -25,6 +27,7 @@ import org.yian.rectifications.ItemFilter;
 import org.yian.rectifications.ItemRow;
 import org.yian.rectifications.LedgerQueries;
 import org.yian.reports.RectificationNotice;
+import org.yian.reports.ReportRenderer;
 
 /** Gathers what the inspection record and the rectification notice print. */
 @Singleton
@@ -52,6 +55,7 @@ class InspectionReports {
     org.yian.reports.InspectionRecord record(Actor actor, UUID id) {
         InspectionRecord record = inspections.record(actor, id);
         InspectionView inspection = record.inspection();
+        Optional<LastTime> before = inspections.before(inspection);
         Map<String, ItemRow> deadlines = new HashMap<>();
         ledger.all(actor, ItemFilter.ofInspection(id)).forEach(item -> deadlines.put(item.itemCode(), item));
         return new org.yian.reports.InspectionRecord(
@@ -71,12 +75,13 @@ class InspectionReports {
                         record.items().size()),
                 inspection.score() == null ? null : inspection.score().toPlainString(),
                 words.grade(inspection.grade()),
+                before.map(last -> lastTime(last, inspection)).orElse(null),
                 inspection.opinion(),
-                categories(record),
+                categories(record, before),
                 record.items().stream()
                         .filter(RecordedItem::failed)
                         .map(item ->
-                                failed(actor, item, deadlines.get(item.item().code())))
+                                failed(actor, item, deadlines.get(item.item().code()), before))
                         .toList(),
                 record.items().stream()
                         .map(item -> new org.yian.reports.InspectionRecord.ItemResult(
@@ -137,16 +142,44 @@ class InspectionReports {
                 null);
     }
 
-    private List<org.yian.reports.InspectionRecord.CategoryResult> categories(InspectionRecord record) {
+    /** When, how well, and how far that is from today. */
+    private String lastTime(LastTime last, InspectionView inspection) {
+        String score = last.score() == null ? words.text("last.no-score") : plain(last.score());
+        String then = words.text(
+                "last.then", ReportRenderer.officialDate(last.inspectedOn()), score, words.grade(last.grade()));
+        if (last.score() == null || inspection.score() == null) {
+            return then;
+        }
+        BigDecimal better = inspection.score().subtract(last.score());
+        return then
+                + switch (better.signum()) {
+                    case 1 -> words.text("last.better", plain(better));
+                    case -1 -> words.text("last.worse", plain(better.negate()));
+                    default -> words.text("last.same");
+                };
+    }
+
+    private List<org.yian.reports.InspectionRecord.CategoryResult> categories(
+            InspectionRecord record, Optional<LastTime> before) {
         return record.inspection().categories().stream()
                 .map(category -> new org.yian.reports.InspectionRecord.CategoryResult(
                         category.category(),
                         category.total(),
                         category.passed(),
                         category.failed(),
+                        before.map(last -> failedBefore(record, category.category(), last))
+                                .orElse(null),
                         category.notApplicable(),
                         points(record, category)))
                 .toList();
+    }
+
+    private static int failedBefore(InspectionRecord record, String category, LastTime last) {
+        return (int) record.items().stream()
+                .filter(item -> item.item().category().equals(category))
+                .map(item -> last.results().get(item.item().code()))
+                .filter(result -> result != null && result.result() == AnswerResult.FAIL)
+                .count();
     }
 
     /** Weighted passes / weighted applicable items of the category. */
@@ -173,7 +206,7 @@ class InspectionReports {
     }
 
     private org.yian.reports.InspectionRecord.FailedItem failed(
-            Actor actor, RecordedItem item, @Nullable ItemRow opened) {
+            Actor actor, RecordedItem item, @Nullable ItemRow opened, Optional<LastTime> before) {
         var answer = Objects.requireNonNull(item.answer());
         String measure = answer.immediateMeasure() == null
                 ? answer.measure()
@@ -183,7 +216,7 @@ class InspectionReports {
                 : words.text(
                         "facts",
                         Objects.requireNonNullElse(answer.responsiblePerson(), words.text("unnamed")),
-                        org.yian.reports.ReportRenderer.officialDate(opened.deadline()),
+                        ReportRenderer.officialDate(opened.deadline()),
                         opened.number());
         return new org.yian.reports.InspectionRecord.FailedItem(
                 item.item().code(),
@@ -193,10 +226,18 @@ class InspectionReports {
                 Objects.requireNonNullElse(answer.note(), ""),
                 measure,
                 facts,
+                before.map(last -> resultThen(last.results().get(item.item().code())))
+                        .orElse(null),
                 item.photos().stream()
-                        .map(photo -> Pictures.smaller(
-                                attachments.content(actor, photo.attachmentId()).bytes()))
+                        .map(photo -> attachments.printed(actor, photo.attachmentId()))
                         .toList());
+    }
+
+    private String resultThen(LastTime.@Nullable Result then) {
+        return then == null
+                ? words.text("last.not-asked")
+                : words.text(
+                        "last.result", ReportRenderer.officialDate(then.inspectedOn()), words.result(then.result()));
     }
 
     private List<org.yian.reports.InspectionRecord.Signature> signatures(Actor actor, InspectionView inspection) {

@@ -16,6 +16,7 @@ import org.yian.platform.Select;
 record ResidentListIndexes(String narrow, String ordered, int few) {
 
     private static final int FEW_OF_A_PROVINCE = 1_500;
+    private static final int FEW_THAT_ARE_SEARCHED = 3_000;
     private static final int FEW_OF_A_CITY = 450;
     private static final int FEW_OF_A_COUNTY = 170;
 
@@ -84,7 +85,7 @@ record ResidentListIndexes(String narrow, String ordered, int few) {
         return new ResidentListIndexes(
                 filter.traits() ? PROVINCE_TRAITS + ", " + search : search,
                 order == ResidentOrder.NAME ? search : ordered,
-                FEW_OF_A_PROVINCE);
+                FEW_THAT_ARE_SEARCHED);
     }
 
     /** Waiting for an assessment may keep fewer than the traits, or more. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuer the office that inspected, printed above the title
  * @param score points of 100 as printed, e.g. 87.50; null when no item applied
+ * @param lastTime day, score and grade of the inspection before, and how far this one is from it; null when it is the first
  */
 public record InspectionRecord(
         String issuer,
@@ -21,6 +22,7 @@ public record InspectionRecord(
         String checklist,
         @Nullable String score,
         String grade,
+        @Nullable String lastTime,
         @Nullable String opinion,
         List<CategoryResult> categories,
         List<FailedItem> failedItems,
@@ -33,11 +35,19 @@ public record InspectionRecord(
 
     public record Inspector(String name, String lawEnforcementNumber) {}
 
+    /** @param failedBefore items that failed when they were asked before; null when the home was never inspected before */
     public record CategoryResult(
-            String category, int items, int passed, int failed, int notApplicable, String points) {}
+            String category,
+            int items,
+            int passed,
+            int failed,
+            @Nullable Integer failedBefore,
+            int notApplicable,
+            String points) {}
 
     /**
      * @param facts severity, deadline, responsible person and the like, in words, one line
+     * @param before the result when the item was asked before; null when the home was never inspected before
      * @param photos JPEG or PNG, best below 640 pixels wide
      */
     public record FailedItem(
@@ -48,6 +58,7 @@ public record InspectionRecord(
             String problem,
             @Nullable String measure,
             @Nullable String facts,
+            @Nullable String before,
             List<byte[]> photos) {}
 
     public record ItemResult(String code, String requirement, String severity, String result) {}

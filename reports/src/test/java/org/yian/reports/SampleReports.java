@@ -34,6 +34,7 @@ final class SampleReports {
                     "二楼东侧安全出口上锁，第 " + i + " 处",
                     i % 2 == 0 ? "立即拆除锁具并安排专人巡查" : null,
                     "责任人：王䶮㛃；整改期限：2026年3月5日",
+                    i % 2 == 0 ? "2026年1月8日：✓ 合格" : "上次未检查该项",
                     photos));
         }
         List<InspectionRecord.ItemResult> all = new ArrayList<>();
@@ -53,10 +54,11 @@ final class SampleReports {
                 "敬老院管理服务检查表（第 1 版，133 项）",
                 "87.50",
                 "不合格",
+                "上次检查：2026年1月8日，得分 92，合格；本次降低 4.5 分",
                 failures == 0 ? null : "消防通道问题须当日整改。",
                 List.of(
-                        new InspectionRecord.CategoryResult("证照登记", 9, 8, 1, 0, "32 / 35"),
-                        new InspectionRecord.CategoryResult("消防安全", 24, 20, 3, 1, "90 / 120")),
+                        new InspectionRecord.CategoryResult("证照登记", 9, 8, 1, 2, 0, "32 / 35"),
+                        new InspectionRecord.CategoryResult("消防安全", 24, 20, 3, null, 1, "90 / 120")),
                 failed,
                 all,
                 List.of(
