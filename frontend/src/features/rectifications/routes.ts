@@ -17,6 +17,18 @@ export const feature: Feature = {
       name: 'rectification',
       component: () => import('./pages/ItemPage.vue'),
       meta: { titleKey: 'rectifications.item', roles: readers, parent: 'rectifications' }
+    },
+    {
+      path: '/fire-ledger',
+      name: 'fire-ledger',
+      component: () => import('./pages/FireLedgerPage.vue'),
+      meta: { titleKey: 'rectifications.fireLedger', roles: readers }
+    },
+    {
+      path: '/fire-ledger/:id(\\d+)',
+      name: 'fire-home',
+      component: () => import('./pages/FireHomePage.vue'),
+      meta: { titleKey: 'rectifications.fireLedger', roles: readers, parent: 'fire-ledger' }
     }
   ],
   menu: [
@@ -25,6 +37,15 @@ export const feature: Feature = {
       labelKey: 'rectifications.ledger',
       icon: Finished,
       order: 40,
+      roles: readers,
+      group: 'inspections',
+      part: 'rectifying'
+    },
+    {
+      route: 'fire-ledger',
+      labelKey: 'rectifications.fireLedger',
+      icon: Finished,
+      order: 40.1,
       roles: readers,
       group: 'inspections',
       part: 'rectifying'

@@ -49,6 +49,26 @@ public record ItemFilter(
                 null, homeId, null, null, null, null, true, null, null, null, null, null, null, null, null);
     }
 
+    /** The same, of the fire department's items. */
+    public ItemFilter ofFire() {
+        return new ItemFilter(
+                q,
+                homeId,
+                city,
+                county,
+                township,
+                state,
+                overdue,
+                true,
+                severity,
+                category,
+                inspection,
+                dueFrom,
+                dueTo,
+                extension,
+                repeated);
+    }
+
     /** The same without what one chooses by the totals: state and overdue. */
     ItemFilter ofAnyState() {
         return new ItemFilter(

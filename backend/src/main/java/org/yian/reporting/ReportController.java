@@ -25,6 +25,7 @@ class ReportController {
 
     private final InspectionReports inspections;
     private final LedgerReport ledger;
+    private final FireLedgerReport fire;
     private final ClosingReport closings;
     private final PlanReport plans;
     private final OrderReport orders;
@@ -33,12 +34,14 @@ class ReportController {
     ReportController(
             InspectionReports inspections,
             LedgerReport ledger,
+            FireLedgerReport fire,
             ClosingReport closings,
             PlanReport plans,
             OrderReport orders,
             ReportFiles files) {
         this.inspections = inspections;
         this.ledger = ledger;
+        this.fire = fire;
         this.plans = plans;
         this.orders = orders;
         this.closings = closings;
@@ -97,5 +100,14 @@ class ReportController {
     HttpResponse<byte[]> rectificationLedger(
             @Parameter(hidden = true) Actor actor, @PathVariable String format, @Valid @RequestBean ItemFilter filter) {
         return files.answer(ledger.of(actor, filter), format);
+    }
+
+    /** The ledger of fire safety (消防安全整改台账) of what is filtered, home by home, as pdf or xlsx. */
+    @Get("/fire-ledger.{format}")
+    @Produces(MediaType.ALL)
+    @Secured({Roles.DIRECTOR, Roles.TOWNSHIP, Roles.COUNTY, Roles.FIRE, Roles.CITY, Roles.PROVINCE, Roles.AUDITOR})
+    HttpResponse<byte[]> fireLedger(
+            @Parameter(hidden = true) Actor actor, @PathVariable String format, @Valid @RequestBean ItemFilter filter) {
+        return files.answer(fire.of(actor, filter), format);
     }
 }

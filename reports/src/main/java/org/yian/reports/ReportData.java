@@ -7,6 +7,7 @@ public sealed interface ReportData
         permits InspectionRecord,
                 RectificationNotice,
                 RectificationLedger,
+                FireLedger,
                 RectificationPlan,
                 SupervisingOrder,
                 StaffingTable,

@@ -2,9 +2,12 @@ package org.yian.reports;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -16,6 +19,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +45,45 @@ class ReportRendererTest {
                 .contains("上次结果", "2026年1月8日：✓合格", "上次未检查该项")
                 .contains("二楼东侧安全出口上锁，第3处", "消防法§16(四),§60", "立即拆除锁具并安排专人巡查")
                 .contains("FIR-133", "拒绝签名：对第3项有异议", "第1页");
+    }
+
+    @Test
+    void theLedgerOfFireSafetyIsPrintedHomeByHome() throws IOException {
+        String first = "甘州区　龙渠乡敬老院　消防状况：未通过　共 2 项，已销号 1 项";
+        FireLedger ledger = new FireLedger(
+                "甘州区",
+                LocalDate.of(2026, 3, 5),
+                "共 2 家敬老院、3 项",
+                List.of(
+                        fireItem(first, "ZG-1", "夜间双人巡查（之后尚未检查核实）"),
+                        fireItem(first, "ZG-2", null),
+                        fireItem("甘州区　碱滩镇敬老院　消防状况：已评估　共 1 项", "ZG-3", null)));
+
+        String printed = text(keep("fire-ledger.pdf", renderer.render(ledger, ReportFormat.PDF)));
+
+        assertThat(printed)
+                .contains("甘州区消防安全整改台账", "截至2026年3月5日", "共2家敬老院、3项", "ZG-1", "ZG-3", "1,200.50")
+                .contains("夜间双人巡查（之后尚未检查核实）", "2026-02-01先清通道");
+        assertThat(printed.split("龙渠乡敬老院", -1)).hasSize(2);
+        assertThat(text(renderer.render(
+                        new FireLedger("甘州区", LocalDate.of(2026, 3, 5), "", List.of()), ReportFormat.PDF)))
+                .contains("没有消防安全整改事项。");
+    }
+
+    private static FireLedger.Item fireItem(String home, String number, @Nullable String measures) {
+        return new FireLedger.Item(
+                home,
+                number,
+                "FIR-06",
+                "二楼东侧安全出口上锁",
+                "重大",
+                LocalDate.of(2026, 3, 31),
+                "待整改（逾期）",
+                "拆除锁具",
+                new BigDecimal("1200.50"),
+                "2026-02-01　先清通道",
+                null,
+                measures);
     }
 
     @Test
