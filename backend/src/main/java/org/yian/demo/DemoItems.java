@@ -1,5 +1,6 @@
 package org.yian.demo;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +67,12 @@ final class DemoItems {
         CANNOT_BE_UPGRADED
     }
 
+    /** Yuan that the upgrades of the demonstration cost, in steps. */
+    private static final long CHEAPEST = 800;
+
+    private static final long DEARER = 650;
+    private static final long RANGE = 24_000;
+
     private int lively;
 
     void open(DemoInspections.Visit visit, DemoInspections.Item item) {
@@ -116,9 +123,21 @@ final class DemoItems {
             isClosed && item.fire() ? offices.fireOfficer() : null,
             isClosed && item.fire() ? DemoInspections.at(closed, 10) : null,
             fate == Fate.CANNOT_BE_UPGRADED,
-            fate == Fate.CANNOT_BE_UPGRADED ? "增设独立式感烟报警器，夜间双人值守，每两小时巡查一次" : null
+            fate == Fate.CANNOT_BE_UPGRADED ? "增设独立式感烟报警器，夜间双人值守，每两小时巡查一次" : null,
+            item.fire() ? new BigDecimal(CHEAPEST + id * DEARER % RANGE) : null,
+            item.fire() ? "OPERATING" : null
         });
         step(id, "OPENED", visit.inspector(), DemoInspections.at(found, 17), null, deadline, null);
+        if (item.fire() && found.isBefore(today.minusDays(2))) {
+            step(
+                    id,
+                    "FIRE_GUIDANCE",
+                    offices.fireOfficer(),
+                    DemoInspections.at(found.plusDays(1), 16),
+                    "请按消防技术标准整改，完成后通知我队现场复核",
+                    null,
+                    null);
+        }
         if (fate == Fate.EXTENSION_ASKED) {
             step(
                     id,
@@ -213,8 +232,10 @@ final class DemoItems {
                     category_en, requirement, requirement_en, problem, basis, severity, fire_department, at_once, measure,
                     immediate_measure, responsible_person, supervising_officer_id, found_on, deadline, original_deadline,
                     state, submitted_by, submitted_at, closed_by, closed_at, closing_number, extension_requested_until,
-                    extension_reason, fire_confirmed_by, fire_confirmed_at, cannot_be_upgraded, compensating_measures)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    extension_reason, fire_confirmed_by, fire_confirmed_at, cannot_be_upgraded, compensating_measures, cost,
+                    fund_source)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?)
                 """,
                 rows);
         database.change(
