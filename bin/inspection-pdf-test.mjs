@@ -142,6 +142,10 @@ async function inspection() {
   for (const accountId of inspectorIds)
     await sign({ party: "INSPECTOR", accountId });
   await sign({ party: "HOME", signerName: "院长" });
+  for (const open of await read(`/api/inspections/${id}/earlier-findings`))
+    await call("PUT", `/api/inspections/${id}/follow-ups/${open.itemId}`, {
+      seen: "NOT_DONE",
+    });
   await call("POST", `/api/inspections/${id}/completion`);
   console.log(`${home.name}: ${items.length} items, ${photos} photos`);
   return id;

@@ -129,7 +129,11 @@ async function finish(page: Page, id: string) {
     await page.getByRole('button', { name: '打开', exact: true }).click()
   }
   await expect(page.getByRole('heading', { name: '签名' })).toBeVisible()
-  for (const seen of await page.locator('label').filter({ hasText: '未整改' }).all()) await seen.click()
+  for (const seen of await page
+    .locator('label')
+    .filter({ hasText: /未整改|未落实/ })
+    .all())
+    await seen.click()
   await page.getByLabel('实际在院').fill('12')
   await page.getByLabel('随手记').fill('后院堆放杂物')
   await page.getByLabel('检查意见').fill('按期整改')

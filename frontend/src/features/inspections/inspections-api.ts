@@ -15,6 +15,8 @@ export type AnswerRequest = Schemas['AnswerRequest']
 export type Photo = Schemas['PhotoView']
 export type Signature = Schemas['SignatureView']
 export type SignatureRequest = Schemas['SignatureRequest']
+export type EarlierFinding = Schemas['EarlierFinding']
+export type SeenState = Schemas['SeenState']
 type ListParameters = paths['/api/inspections']['get']['parameters']['query']
 
 /** An officer who may inspect a home. */
@@ -55,6 +57,11 @@ export const completeInspection = (id: string) =>
 
 export const onSite = (id: string) =>
   unwrap(api.GET('/api/inspections/{id}/on-site', { params: { path: { id } } }))
+
+export const earlierFindings = (id: string) =>
+  unwrap(api.GET('/api/inspections/{id}/earlier-findings', { params: { path: { id } } }))
+export const saveSeen = (id: string, itemId: number, body: Schemas['FollowUpRequest']) =>
+  unwrap(api.PUT('/api/inspections/{id}/follow-ups/{itemId}', { params: { path: { id, itemId } }, body }))
 
 /** Open homes by name or initials, for the picker. */
 export const homes = (q: string) =>

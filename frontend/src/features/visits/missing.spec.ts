@@ -36,6 +36,17 @@ describe('what keeps an inspection from being completed', () => {
     })
   })
 
+  it('is what cannot be upgraded and was not looked at', () => {
+    const open = [
+      { id: 7, number: 'ZG-7', compensatingMeasures: '夜间巡查' },
+      { id: 8, number: 'ZG-8', compensatingMeasures: '双人值守' },
+      { id: 9, number: 'ZG-9', compensatingMeasures: null }
+    ]
+    const missing = missingOf([], entries({}), [1, 2], signatures, open, (id) => id === 8)
+    expect(missing.unchecked).toEqual(['ZG-7'])
+    expect(nothingMissing(missing)).toBe(false)
+  })
+
   it('is each signature that lacks', () => {
     const missing = missingOf([], entries({}), [1, 2], signatures.slice(1, 2))
     expect(missing.inspectors).toEqual([1])

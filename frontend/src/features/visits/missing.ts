@@ -5,6 +5,8 @@ export interface Missing {
   answers: string[]
   notes: string[]
   measures: string[]
+  /** Numbers of items that cannot be upgraded and were not looked at. */
+  unchecked: string[]
   inspectors: number[]
   home: boolean
 }
@@ -13,9 +15,11 @@ export function missingOf(
   items: ChecklistItem[],
   entryOf: (code: string) => Entry | undefined,
   inspectorIds: number[],
-  signatures: Signature[]
+  signatures: Signature[],
+  openItems: { id: number; number: string; compensatingMeasures?: string | null }[] = [],
+  seen: (itemId: number) => boolean = () => true
 ): Missing {
-  const missing: Missing = { answers: [], notes: [], measures: [], inspectors: [], home: true }
+  const missing: Missing = { answers: [], notes: [], measures: [], unchecked: [], inspectors: [], home: true }
   for (const item of items) {
     const entry = entryOf(item.code)
     if (!entry) missing.answers.push(item.code)
@@ -23,6 +27,9 @@ export function missingOf(
     if (entry.note.trim() === '') missing.notes.push(item.code)
     if (item.severity === 'CRITICAL' && entry.immediateMeasure.trim() === '') missing.measures.push(item.code)
   }
+  missing.unchecked = openItems
+    .filter((item) => item.compensatingMeasures && !seen(item.id))
+    .map((item) => item.number)
   const signed = signatures.map((signature) => signature.accountId)
   missing.inspectors = inspectorIds.filter((id) => !signed.includes(id))
   missing.home = !signatures.some((signature) => signature.party === 'HOME')
@@ -31,4 +38,6 @@ export function missingOf(
 
 export const nothingMissing = (missing: Missing) =>
   !missing.home &&
-  [missing.answers, missing.notes, missing.measures, missing.inspectors].every((list) => list.length === 0)
+  [missing.answers, missing.notes, missing.measures, missing.unchecked, missing.inspectors].every(
+    (list) => list.length === 0
+  )

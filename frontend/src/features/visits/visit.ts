@@ -48,7 +48,9 @@ export function visitOf(field: Field, id: string) {
       items.value,
       entryOf,
       particulars.value?.inspectorIds ?? [],
-      signatures.value.map((one) => one.body)
+      signatures.value.map((one) => one.body),
+      pack.value?.openItems ?? [],
+      (itemId) => box.find(id, 'followUp', String(itemId)) !== undefined
     )
   )
 

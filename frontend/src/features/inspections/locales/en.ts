@@ -94,6 +94,15 @@ export default {
   next: 'Next',
   nextUnanswered: 'Next unanswered',
   allAnswered: 'All items are answered',
+  earlier: {
+    title: 'Found before and still open ({count})',
+    found: 'Found {date}, due {deadline}',
+    compensating:
+      'Cannot be upgraded. Compensating measures: {measures}. Please tell whether they are in place.',
+    seen: { DONE: 'Put right', PARTLY: 'Partly', NOT_DONE: 'Not put right' },
+    measures: { DONE: 'In place', PARTLY: 'Partly', NOT_DONE: 'Not in place' },
+    note: 'What you saw'
+  },
   onSite: {
     title: 'On site',
     visit: '{name}: arrived {begun}, left {ended}',

@@ -94,6 +94,14 @@ export default {
   next: '下一项',
   nextUnanswered: '下一个未填项',
   allAnswered: '全部检查项已填完',
+  earlier: {
+    title: '以前发现、尚未销号的问题（{count} 项）',
+    found: '{date} 发现，{deadline} 到期',
+    compensating: '不具备改造条件，替代防范措施：{measures}。请核实是否落实。',
+    seen: { DONE: '已整改', PARTLY: '部分整改', NOT_DONE: '未整改' },
+    measures: { DONE: '已落实', PARTLY: '部分落实', NOT_DONE: '未落实' },
+    note: '看到的情况'
+  },
   onSite: {
     title: '现场情况',
     visit: '{name}：{begun} 到达，{ended} 离开',

@@ -119,6 +119,8 @@ export default {
   noFollowUps: 'No open findings',
   foundOn: 'found {date}, due {deadline}',
   seen: { DONE: 'Put right', PARTLY: 'Partly', NOT_DONE: 'Not yet' },
+  measuresInPlace: { DONE: 'In place', PARTLY: 'Partly', NOT_DONE: 'Not in place' },
+  compensating: 'Cannot be upgraded. Compensating measures: {measures}',
   seenNote: 'What was seen',
   headCount: 'Head count',
   counted: 'Persons in the house',
@@ -163,6 +165,7 @@ export default {
     answers: '{count} items',
     notes: 'the problem found at {codes}',
     measures: 'what was done on the spot at {codes}',
+    unchecked: '{numbers}: whether the compensating measures are in place',
     inspectors: 'signatures of the inspectors',
     home: 'the signature of the home, or its refusal'
   },

@@ -114,6 +114,8 @@ export default {
   noFollowUps: '没有未销号的问题',
   foundOn: '{date} 发现，{deadline} 到期',
   seen: { DONE: '已整改', PARTLY: '部分整改', NOT_DONE: '未整改' },
+  measuresInPlace: { DONE: '已落实', PARTLY: '部分落实', NOT_DONE: '未落实' },
+  compensating: '不具备改造条件，替代防范措施：{measures}',
   seenNote: '看到的情况',
   headCount: '清点人数',
   counted: '实际在院',
@@ -157,6 +159,7 @@ export default {
     answers: '{count} 项未填',
     notes: '{codes} 要写明发现的问题',
     measures: '{codes} 要写明当场采取的措施',
+    unchecked: '{numbers} 的替代防范措施要核实',
     inspectors: '检查人员签名',
     home: '院方签名，或记录拒绝签名'
   },

@@ -29,6 +29,7 @@ class CompletionService {
     private final InspectionRepository repository;
     private final AnswerRepository answers;
     private final EvidenceRepository evidence;
+    private final EarlierFindingRepository earlier;
     private final ChecklistService checklists;
     private final InspectionPolicy policy;
     private final InspectionViews views;
@@ -43,6 +44,7 @@ class CompletionService {
             InspectionRepository repository,
             AnswerRepository answers,
             EvidenceRepository evidence,
+            EarlierFindingRepository earlier,
             ChecklistService checklists,
             InspectionPolicy policy,
             InspectionViews views,
@@ -55,6 +57,7 @@ class CompletionService {
         this.repository = repository;
         this.answers = answers;
         this.evidence = evidence;
+        this.earlier = earlier;
         this.checklists = checklists;
         this.policy = policy;
         this.views = views;
@@ -119,6 +122,9 @@ class CompletionService {
                 }
             }
         }
+        earlier.unchecked(head)
+                .forEach(item -> refusal.violation(
+                        "followUps." + item.itemId(), "inspections.measures-unchecked", item.number()));
         refuseUnsigned(head, refusal);
         if (refusal.hasViolations()) {
             throw refusal;

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import org.yian.platform.Actor;
 import org.yian.platform.Roles;
@@ -25,6 +26,13 @@ class OnSiteController {
     @Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE, Roles.AUDITOR, Roles.TOWNSHIP, Roles.DIRECTOR})
     OnSiteView get(@Parameter(hidden = true) Actor actor, UUID id) {
         return service.view(actor, id);
+    }
+
+    /** What was open at the home before, with how it was seen at this inspection. */
+    @Get("/earlier-findings")
+    @Secured({Roles.COUNTY, Roles.CITY, Roles.PROVINCE})
+    List<EarlierFinding> earlierFindings(@Parameter(hidden = true) Actor actor, UUID id) {
+        return service.earlierFindings(actor, id);
     }
 
     /** The caller's own visit, in place of what was recorded of it before. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.yian.attachments.Attachments;
 import org.yian.audit.AuditEntry;
@@ -21,6 +22,7 @@ class OnSiteService {
 
     private final InspectionAccess access;
     private final OnSiteRepository repository;
+    private final EarlierFindingRepository earlier;
     private final ChecklistService checklists;
     private final Attachments attachments;
     private final AuditLog audit;
@@ -29,12 +31,14 @@ class OnSiteService {
     OnSiteService(
             InspectionAccess access,
             OnSiteRepository repository,
+            EarlierFindingRepository earlier,
             ChecklistService checklists,
             Attachments attachments,
             AuditLog audit,
             Clock clock) {
         this.access = access;
         this.repository = repository;
+        this.earlier = earlier;
         this.checklists = checklists;
         this.attachments = attachments;
         this.audit = audit;
@@ -45,6 +49,11 @@ class OnSiteService {
     public OnSiteView view(Actor actor, UUID id) {
         access.readable(actor, id);
         return repository.view(id);
+    }
+
+    @UseCase(readOnly = true)
+    public List<EarlierFinding> earlierFindings(Actor actor, UUID id) {
+        return earlier.of(access.readable(actor, id));
     }
 
     @UseCase

@@ -61,6 +61,7 @@ record VisitPack(
             String requirementEn,
             String problem,
             @Nullable String measure,
+            @Nullable String compensatingMeasures,
             @Nullable String responsiblePerson,
             LocalDate foundOn,
             LocalDate deadline,

@@ -85,6 +85,7 @@ final class VisitPackRepository {
                         row.text("requirement_en"),
                         row.text("problem"),
                         row.textOrNull("measure"),
+                        row.flag("cannot_be_upgraded") ? row.textOrNull("compensating_measures") : null,
                         row.textOrNull("responsible_person"),
                         row.date("found_on"),
                         row.date("deadline"),
