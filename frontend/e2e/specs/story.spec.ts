@@ -107,7 +107,8 @@ async function answer(page: Page, card: Locator, code: string) {
 async function finish(page: Page, home: string) {
   await page.getByRole('link', { name: '汇总、签名与完成' }).click()
   await expect(page.getByRole('heading', { name: '签名' })).toBeVisible()
-  // what cannot be upgraded is looked at by everybody who comes
+  // what cannot be upgraded is looked at by everybody who comes; the home of the demonstration has such an item
+  await expect(page.getByRole('heading', { name: /尚未销号的问题/ })).toBeVisible()
   for (const measures of await page.locator('fieldset').filter({ hasText: '未落实' }).all()) {
     await measures.getByText('已落实', { exact: true }).click()
     await expect(measures.getByRole('radio', { name: '已落实' })).toBeChecked()
