@@ -19,6 +19,7 @@ for (let time = 1; time <= times; time++) {
     baseURL,
     viewport
   }, info) => {
+    test.skip(!whole && (viewport?.width ?? 0) > 767, 'people carry phones into the field')
     test.setTimeout(900_000)
     const profile = mkdtempSync(join(tmpdir(), 'yian-offline-'))
     const { launchOptions, locale, timezoneId, isMobile, hasTouch } = info.project.use
